@@ -1,0 +1,13 @@
+#include "model/ids.h"
+
+#include <algorithm>
+
+namespace banso {
+
+bool is_valid_id(std::string_view text) {
+    if (text.empty() || text.size() > 64) return false;
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+
+}  // namespace banso

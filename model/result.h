@@ -1,0 +1,84 @@
+// What can go wrong because of input, as a code plus arguments. Knows no sentence for people: app/words makes it.
+#pragma once
+
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace banso {
+
+// Every code has a sentence in Japanese and English in app/words (the compiler holds that switch complete).
+// The comment behind a code names its arguments in order.
+enum class ErrorCode {
+    // model/edits
+    NoSuchRecord,       // record
+    NoSuchArea,         // area
+    NoSuchField,        // record kind, field
+    NoSuchAgendaItem,   // agenda
+    BadFieldValue,      // field, value given, what is accepted
+    LinkToItself,       // card code
+    LinkExists,         // from code, to code
+    IdTaken,            // id
+    IdNotValid,         // id
+    CodeTaken,          // code
+    CodeNotValid,       // code, kind
+    RequiredField,      // record kind, field
+    WrongRecordKind,    // record, kind expected
+    AreaNotEmpty,       // area
+    LastArea,           //
+    CycleStillOpen,     // countermeasure code
+    DanglingReference,  // record, field, id referred to
+    ReadOnly,           //
+    ChangeDoesNotFit,   // record
+};
+
+struct Error {
+    ErrorCode code;
+    std::vector<std::string> args;
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+// A value, or why there is none. Small on purpose: std::expected is not in C++20.
+template <class T>
+class [[nodiscard]] Result {
+  public:
+    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
+
+    explicit operator bool() const { return state_.index() == 0; }
+    const T& operator*() const& { return std::get<0>(state_); }
+    T& operator*() & { return std::get<0>(state_); }
+    T&& operator*() && { return std::get<0>(std::move(state_)); }
+    const T* operator->() const { return &std::get<0>(state_); }
+    T* operator->() { return &std::get<0>(state_); }
+    [[nodiscard]] const Error& error() const { return std::get<1>(state_); }
+
+  private:
+    std::variant<T, Error> state_;
+};
+
+template <>
+class [[nodiscard]] Result<void> {
+  public:
+    Result() = default;
+    Result(Error error) : failed_(true), error_(std::move(error)) {}
+
+    explicit operator bool() const { return !failed_; }
+    [[nodiscard]] const Error& error() const { return error_; }
+
+  private:
+    bool failed_ = false;
+    Error error_{};
+};
+
+// An assert that stays on in release: for what cannot be, whatever the input.
+inline void require(bool holds, const char* what) {
+    if (holds) return;
+    std::fprintf(stderr, "banso: internal error: %s\n", what);
+    std::abort();
+}
+
+}  // namespace banso
