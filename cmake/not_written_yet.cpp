@@ -1,0 +1,1 @@
+// Lets a library configure before its first source; goes when every library has one.
