@@ -1,0 +1,31 @@
+// The way from a LayoutRequest to a Layout. What orders a fresh picture is exchangeable; everything else is here.
+// Knows no processes and no clock: an engine that may crash or hang is wrapped by app/jobs.
+#pragma once
+
+#include <optional>
+
+#include "model/result.h"
+#include "render/layout/layout.h"
+#include "render/layout/ordering.h"
+
+namespace banso {
+
+// Finds an order for a fresh picture.
+class OrderingEngine {
+  public:
+    virtual ~OrderingEngine() = default;
+    // May fail, may give an order that does not fit; lay_out copes with both.
+    virtual Result<Ordering> order(const LayoutRequest& request) = 0;
+};
+
+struct LaidOut {
+    Layout layout;
+    std::optional<Error>
+        notice;  // the engine failed (EngineCrashed, EngineStalled, EngineGarbage): banso ordered alone
+};
+
+// A request in which some card remembers its place is placed from memory. Any other is a fresh picture: ordered by
+// `engine` and by banso itself, the better of the two improved and placed. Without an engine banso orders alone.
+LaidOut lay_out(const LayoutRequest& request, OrderingEngine* engine = nullptr);
+
+}  // namespace banso
