@@ -6,7 +6,9 @@
 namespace banso {
 namespace {
 
-bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+bool is_leap(int year) {
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
 
 int days_in(int year, int month) {
     if (month == 2) return is_leap(year) ? 29 : 28;
@@ -62,7 +64,9 @@ std::optional<Span> parse_date(std::string_view iso) {
 
 }  // namespace
 
-bool is_valid_date(std::string_view iso) { return parse_date(iso).has_value(); }
+bool is_valid_date(std::string_view iso) {
+    return parse_date(iso).has_value();
+}
 
 bool is_valid_timestamp(std::string_view iso) {
     const std::size_t t = iso.find('T');
@@ -96,6 +100,8 @@ std::optional<Day> last_day(const Date& date) {
     return span ? std::optional(span->last) : std::nullopt;
 }
 
-bool is_later(const Date& a, const Date& b) { return last_day(a) > last_day(b); }
+bool is_later(const Date& a, const Date& b) {
+    return last_day(a) > last_day(b);
+}
 
 }  // namespace banso

@@ -6,7 +6,9 @@
 namespace banso {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 // Moves past a run of digits; false when there is none.
 bool skip_digits(std::string_view& rest) {

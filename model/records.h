@@ -195,8 +195,19 @@ struct Area {
 // --- people and the meeting -------------------------------------------------------------------------------------
 
 enum class Role {
-    Hub, Prefecture, Municipality, Homecare, MedicalAssociation, Care, CareAssociation, DisabilityAssociation,
-    Adviser, Secretariat, Expert, Chair, Guest
+    Hub,
+    Prefecture,
+    Municipality,
+    Homecare,
+    MedicalAssociation,
+    Care,
+    CareAssociation,
+    DisabilityAssociation,
+    Adviser,
+    Secretariat,
+    Expert,
+    Chair,
+    Guest
 };
 enum class Attendance { Present, Online, Proxy, Absent };
 

@@ -1,6 +1,4 @@
 // Holds "app -> render -> model, never back": reads every #include and names the line that breaks a folder's rule.
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -8,6 +6,8 @@
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 namespace {
 
@@ -70,7 +70,8 @@ TEST_CASE("no file includes what its folder must not know") {
             const fs::path extension = entry.path().extension();
             if (extension != ".h" && extension != ".cpp") continue;
             std::ifstream text(entry.path());
-            for (const std::string& breach : breaches(fs::relative(entry.path(), root).generic_string(), text)) FAIL_CHECK(breach);
+            for (const std::string& breach : breaches(fs::relative(entry.path(), root).generic_string(), text))
+                FAIL_CHECK(breach);
             ++files;
         }
     }

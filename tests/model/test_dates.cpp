@@ -5,12 +5,13 @@
 using namespace banso;
 
 TEST_CASE("a date may be a year, a month, a day or a fiscal year, and must exist") {
-    for (const char* good : {"2024", "2027-01", "2027-01-21", "2024-02-29", "2024-04/2025-03", "2024-04-01/2025-03-31"}) {
+    for (const char* good :
+         {"2024", "2027-01", "2027-01-21", "2024-02-29", "2024-04/2025-03", "2024-04-01/2025-03-31"}) {
         CAPTURE(good);
         CHECK(is_valid_date(good));
     }
-    for (const char* bad : {"", "24", "2027-1", "2027-13", "2027-00", "2023-02-29", "2027-01-32", "2027/01/21", "令和6年",
-                            "2025-03/2024-04", "2024-04/", "2024 ", "0000"}) {
+    for (const char* bad : {"", "24", "2027-1", "2027-13", "2027-00", "2023-02-29", "2027-01-32", "2027/01/21",
+                            "令和6年", "2025-03/2024-04", "2024-04/", "2024 ", "0000"}) {
         CAPTURE(bad);
         CHECK_FALSE(is_valid_date(bad));
     }
@@ -21,7 +22,8 @@ TEST_CASE("a moment needs a day and a time that exist") {
         CAPTURE(good);
         CHECK(is_valid_timestamp(good));
     }
-    for (const char* bad : {"", "2026-09-10", "2026-09-10T24:00", "2026-09-10 14:03", "2026-09T14:03", "2026-09-10T14:03+9"}) {
+    for (const char* bad :
+         {"", "2026-09-10", "2026-09-10T24:00", "2026-09-10 14:03", "2026-09T14:03", "2026-09-10T14:03+9"}) {
         CAPTURE(bad);
         CHECK_FALSE(is_valid_timestamp(bad));
     }

@@ -1,0 +1,47 @@
+#include "model/history.h"
+
+#include <utility>
+
+namespace banso {
+
+bool History::add(Label label, Change change, std::string coalescing_key) {
+    if (saved_at_ && *saved_at_ > at_) saved_at_.reset();
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(at_), steps_.end());
+
+    const bool joins = may_coalesce_ && !coalescing_key.empty() && at_ > 0 &&
+                       steps_.back().coalescing_key == coalescing_key && saved_at_ != at_;
+    if (joins) {
+        steps_.back().change = squash(steps_.back().change, change);
+    } else {
+        steps_.push_back({std::move(label), std::move(change), std::move(coalescing_key)});
+        ++at_;
+    }
+    may_coalesce_ = true;
+    return joins;
+}
+
+void History::close_step() {
+    may_coalesce_ = false;
+}
+
+std::optional<Change> History::undo(Document& document) {
+    if (!can_undo()) return std::nullopt;
+    Change change = inverse(steps_[at_ - 1].change);
+    const auto applied = document.apply(change);
+    require(static_cast<bool>(applied), "the history fits its document");
+    --at_;
+    may_coalesce_ = false;
+    return change;
+}
+
+std::optional<Change> History::redo(Document& document) {
+    if (!can_redo()) return std::nullopt;
+    Change change = steps_[at_].change;
+    const auto applied = document.apply(change);
+    require(static_cast<bool>(applied), "the history fits its document");
+    ++at_;
+    may_coalesce_ = false;
+    return change;
+}
+
+}  // namespace banso

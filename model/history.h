@@ -1,0 +1,83 @@
+// Undo and redo: labelled Changes, and the place in them that is saved. Knows no words (a label is a code plus
+// arguments) and no file.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/change.h"
+#include "model/document.h"
+
+namespace banso {
+
+// What a step did; app/words makes "Undo: add card K03" of it. The comment names the arguments.
+enum class EditLabel {
+    AddCard,        // code
+    RenameCard,     // code
+    EditField,      // record, field
+    MoveCard,       // code
+    PinCard,        // code
+    UnpinCard,      // code
+    RemoveCards,    // count, or the code of the one
+    AddLink,        // from code, to code
+    RemoveLink,     // from code, to code
+    Paste,          // count
+    Duplicate,      // count
+    AddRecord,      // record kind
+    RemoveRecord,   // record kind
+    AddComment,     // code
+    AddReply,       // code
+    SettleComment,  // code
+    AddArea,        // name
+    MoveArea,       // name
+    AdoptOpinion,   // code
+    MergeCards,     // code of the one kept
+    Tidy,           // 整列
+    ApplyEdits,     // count: edit lines of the command line
+    Recover,        // count: edits found in the journal
+};
+
+struct Label {
+    EditLabel code = EditLabel::EditField;
+    std::vector<std::string> args;
+    friend bool operator==(const Label&, const Label&) = default;
+};
+
+class History {
+  public:
+    struct Step {
+        Label label;
+        Change change;
+        std::string coalescing_key;  // steps with the same key, one behind the other, become one; "" never
+    };
+
+    // Adds a step that has been applied; what could be redone is gone. True when it became part of the step before.
+    bool add(Label label, Change change, std::string coalescing_key = {});
+
+    // Ends a run of coalescing: the next step stands by itself.
+    void close_step();
+
+    [[nodiscard]] bool can_undo() const { return at_ > 0; }
+    [[nodiscard]] bool can_redo() const { return at_ < steps_.size(); }
+    [[nodiscard]] const Step* undo_step() const { return can_undo() ? &steps_[at_ - 1] : nullptr; }
+    [[nodiscard]] const Step* redo_step() const { return can_redo() ? &steps_[at_] : nullptr; }
+    [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }
+    [[nodiscard]] std::size_t position() const { return at_; }
+
+    // Takes a step back, or does it again, and gives the Change that was applied; absent when there is none.
+    std::optional<Change> undo(Document& document);
+    std::optional<Change> redo(Document& document);
+
+    void mark_saved() { saved_at_ = at_; }
+    [[nodiscard]] bool is_saved() const { return saved_at_ == at_; }
+
+  private:
+    std::vector<Step> steps_;
+    std::size_t at_ = 0;                       // steps before it are done, the others undone
+    std::optional<std::size_t> saved_at_ = 0;  // absent: the saved state cannot be reached any more
+    bool may_coalesce_ = false;
+};
+
+}  // namespace banso
