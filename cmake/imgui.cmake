@@ -102,9 +102,11 @@ message(STATUS "Dear ImGui: ${imgui_sources}")
 
 add_library(banso_imgui STATIC
   ${imgui_sources}/imgui.cpp ${imgui_sources}/imgui_draw.cpp ${imgui_sources}/imgui_tables.cpp ${imgui_sources}/imgui_widgets.cpp
-  ${imgui_sources}/misc/cpp/imgui_stdlib.cpp)
-target_include_directories(banso_imgui SYSTEM PUBLIC ${imgui_sources} ${imgui_sources}/misc/cpp ${CMAKE_CURRENT_LIST_DIR}/imgui)
+  ${imgui_sources}/misc/cpp/imgui_stdlib.cpp ${imgui_sources}/misc/freetype/imgui_freetype.cpp)
+target_include_directories(banso_imgui SYSTEM PUBLIC ${imgui_sources} ${imgui_sources}/misc/cpp
+                           ${imgui_sources}/misc/freetype ${CMAKE_CURRENT_LIST_DIR}/imgui)
 target_compile_definitions(banso_imgui PUBLIC IMGUI_USER_CONFIG="imgui_settings.h")
+target_link_libraries(banso_imgui PRIVATE PkgConfig::freetype)
 
 add_library(banso_imgui_backend STATIC ${imgui_sources}/backends/imgui_impl_glfw.cpp ${imgui_sources}/backends/imgui_impl_opengl3.cpp)
 target_include_directories(banso_imgui_backend SYSTEM PUBLIC ${imgui_sources}/backends)
