@@ -33,6 +33,8 @@ enum class ErrorCode {
     DanglingReference,  // record, field, id referred to
     ReadOnly,           //
     ChangeDoesNotFit,   // record
+    // render/text
+    FontNotUsable,  // face index, FreeType's error number
 };
 
 struct Error {

@@ -1,0 +1,139 @@
+#include "render/text/unicode.h"
+
+#include <memory>
+
+#include <unicode/brkiter.h>
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uniset.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+
+#include "model/result.h"
+#include "render/text/unicode_iterators.h"
+
+namespace banso {
+
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
+
+// Line ends and tab are text; other control characters are not, and XML forbids them.
+bool is_allowed(UChar32 c) {
+    if (c < 0x20) return c >= '\t' && c <= '\r';
+    if (c >= 0x7F && c < 0xA0) return c == 0x85;
+    return c >= 0 && !U_IS_UNICODE_NONCHAR(c);
+}
+
+// The code point at `offset`, which moves past it; negative for an ill-formed sequence.
+UChar32 next_code_point(std::string_view text, std::size_t& offset) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int64_t>(text.size());
+    auto at = static_cast<std::int64_t>(offset);
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, length, c);
+    offset = static_cast<std::size_t>(at);
+    return c;
+}
+
+// NFC for all but CJK compatibility ideographs.
+const icu::Normalizer2& input_normalizer() {
+    static const auto* const normalizer = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+        auto* composed = new icu::UnicodeSet(0, 0x10FFFF);
+        composed->remove(0xF900, 0xFAFF).remove(0x2F800, 0x2FA1F).freeze();
+        require(U_SUCCESS(status) != 0, "ICU has no NFC data");
+        return new icu::FilteredNormalizer2(*nfc, *composed);  // lives as long as the program
+    }();
+    return *normalizer;
+}
+
+std::string normalised_by(const icu::Normalizer2& normalizer, std::string_view text) {
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(text.size()));
+    UErrorCode status = U_ZERO_ERROR;
+    normalizer.normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
+                             status);
+    return U_SUCCESS(status) ? out : std::string(text);
+}
+
+// What NFKC leaves apart and a reader takes for the same: katakana as hiragana, dashes and waves.
+UChar32 folded_further(UChar32 c) {
+    constexpr UChar32 katakana_to_hiragana = 0x30A1 - 0x3041;
+    if ((c >= 0x30A1 && c <= 0x30F6) || c == 0x30FD || c == 0x30FE) return c - katakana_to_hiragana;
+    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) return '-';
+    if (c == 0x301C) return '~';
+    return c;
+}
+
+bool is_ascii(std::string_view text) {
+    for (const char c : text)
+        if ((static_cast<unsigned char>(c) & 0x80) != 0) return false;
+    return true;
+}
+
+}  // namespace
+
+bool is_clean(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (!is_allowed(next_code_point(text, at))) return false;
+    return true;
+}
+
+std::string cleaned(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        out += is_allowed(next_code_point(text, at)) ? text.substr(begin, at - begin) : replacement;
+    }
+    return out;
+}
+
+std::string normalised(std::string_view text) {
+    if (!is_clean(text)) return normalised(cleaned(text));
+    if (is_ascii(text)) return std::string(text);
+    return normalised_by(input_normalizer(), text);
+}
+
+std::string fold_for_search(std::string_view text) {
+    if (!is_clean(text)) return fold_for_search(cleaned(text));
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    require(U_SUCCESS(status) != 0, "ICU has no case folding data");
+    const std::string compatible = normalised_by(*casefold, text);
+    std::string out;
+    out.reserve(compatible.size());
+    for (std::size_t at = 0; at < compatible.size();) {
+        const UChar32 c = folded_further(next_code_point(compatible, at));
+        std::uint8_t bytes[U8_MAX_LENGTH];
+        std::int32_t length = 0;
+        U8_APPEND_UNSAFE(bytes, length, c);
+        out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+    }
+    return out;
+}
+
+std::size_t next_grapheme(std::string_view text, std::size_t offset) {
+    if (offset >= text.size()) return text.size();
+    const BoundIterator graphemes(grapheme_iterator(), text);
+    return static_cast<std::size_t>(graphemes->following(static_cast<std::int32_t>(offset)));
+}
+
+std::size_t previous_grapheme(std::string_view text, std::size_t offset) {
+    if (offset == 0 || text.empty()) return 0;
+    if (offset > text.size()) return text.size();
+    const BoundIterator graphemes(grapheme_iterator(), text);
+    graphemes->isBoundary(static_cast<std::int32_t>(offset));  // moves there, or past the grapheme it is inside of
+    return static_cast<std::size_t>(graphemes->previous());
+}
+
+std::size_t count_graphemes(std::string_view text) {
+    const BoundIterator graphemes(grapheme_iterator(), text);
+    std::size_t count = 0;
+    while (graphemes->next() != icu::BreakIterator::DONE) ++count;
+    return count;
+}
+
+}  // namespace banso

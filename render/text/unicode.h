@@ -1,0 +1,33 @@
+// Text as Unicode sees it: well-formed, normalised, folded for search, cut into what a reader calls characters.
+// All text is UTF-8, all offsets are bytes. Ill-formed bytes become U+FFFD and never crash. Knows no fonts.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace banso {
+
+// True when the text is well-formed UTF-8 without control characters (but tab and line ends) or noncharacters.
+[[nodiscard]] bool is_clean(std::string_view text);
+
+// The text with each ill-formed sequence, control character and noncharacter as U+FFFD: what SVG and PDF can hold.
+[[nodiscard]] std::string cleaned(std::string_view text);
+
+// For everything typed, pasted or read: canonical composition (NFC), so that か + U+3099 is が. CJK compatibility
+// ideographs stay as they are: NFC would turn U+FA10 into U+585A, another way to write somebody's name.
+[[nodiscard]] std::string normalised(std::string_view text);
+
+// What two texts have in common when a reader would call them the same word: ｶﾞ = ガ = が, Ａ = a, ㈱ = (株), ～ = 〜.
+// Compare folded with folded; offsets in the result are not those of the text.
+[[nodiscard]] std::string fold_for_search(std::string_view text);
+
+// Where the caret goes from `offset`: past the whole emoji family, the letter with its accents. Stops at the ends.
+// From inside a character they lead to its end and its start.
+[[nodiscard]] std::size_t next_grapheme(std::string_view text, std::size_t offset);
+[[nodiscard]] std::size_t previous_grapheme(std::string_view text, std::size_t offset);
+
+// What a reader would count as characters.
+[[nodiscard]] std::size_t count_graphemes(std::string_view text);
+
+}  // namespace banso
