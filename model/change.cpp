@@ -8,14 +8,6 @@ namespace banso {
 namespace {
 
 template <class Record>
-TableChange<Record> inverse(const TableChange<Record>& change) {
-    TableChange<Record> result;
-    for (const auto& record : change.records) result.records.push_back({record.after, record.before});
-    if (change.order) result.order = OrderChange{change.order->after, change.order->before};
-    return result;
-}
-
-template <class Record>
 std::vector<RecordChange<Record>> squash_records(const TableChange<Record>& first, const TableChange<Record>& second) {
     std::vector<RecordChange<Record>> records = first.records;
     std::map<std::string, std::size_t> at;

@@ -56,7 +56,14 @@ const std::string& key_of(const RecordChange<Record>& change) {
     return key_of(change.after ? *change.after : *change.before);
 }
 
-// The Change that takes `change` back.
+// What takes `change` back.
+template <class Record>
+TableChange<Record> inverse(const TableChange<Record>& change) {
+    TableChange<Record> result;
+    for (const auto& record : change.records) result.records.push_back({record.after, record.before});
+    if (change.order) result.order = OrderChange{change.order->after, change.order->before};
+    return result;
+}
 Change inverse(const Change& change);
 
 // One Change that does what `first` and then `second` do. `second` must have been made on what `first` gave.

@@ -94,7 +94,11 @@ void Document::index(const Record& record) {
 
 template <class Record>
 void Document::unindex(const Record& record) {
-    if constexpr (TableTraits<Record>::keyed_by_own_id) kind_by_id_.erase(key_of(record));
+    if constexpr (TableTraits<Record>::keyed_by_own_id) {
+        const auto found = kind_by_id_.find(key_of(record));
+        // Not when the id has passed to a record of another kind in the same Change.
+        if (found != kind_by_id_.end() && found->second == TableTraits<Record>::kind) kind_by_id_.erase(found);
+    }
     if (const std::string* code = code_of(record)) {
         const auto found = key_by_code_.find(*code);
         if (found != key_by_code_.end() && found->second.key == key_of(record)) key_by_code_.erase(found);
@@ -178,7 +182,10 @@ TableChange<Record> diff_tables(const Table<Record>& from, const Table<Record>& 
     if constexpr (TableTraits<Record>::ordered) {
         const auto before = keys_of<Record>(from);
         const auto after = keys_of<Record>(to);
-        if (order_by_default(before, change) != after) change.order = OrderChange{before, after};
+        // Neither way may lose the order: what is removed from the middle comes back there.
+        const bool follows =
+            order_by_default(before, change) == after && order_by_default(after, inverse(change)) == before;
+        if (!follows) change.order = OrderChange{before, after};
     }
     return change;
 }

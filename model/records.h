@@ -387,12 +387,13 @@ struct LogEntry {
 
 // --- the remembered picture -------------------------------------------------------------------------------------
 
-// Where a card last stood. `order` ranks cards in their lane × column cell, 1024 apart; `y` is the top from the
-// lane's top; `pin` from the top left of that cell, absent when not pinned.
+// Where a card last stood. `order` ranks cards in their lane × column cell, whole numbers, 1024 apart; `y` is the top
+// from the lane's top, absent when it was ranked but not shown since; `pin` from the top left of that cell, absent when
+// not pinned.
 struct Placement {
     CardId card;
     double order = 0;
-    double y = 0;
+    std::optional<double> y;
     std::optional<Point> pin;
     UnknownFields unknown;
     friend bool operator==(const Placement&, const Placement&) = default;

@@ -159,3 +159,27 @@ TEST_CASE("looking a record up works by id and by code, and follows edits") {
     CHECK_FALSE(document.link_between(card_id("K01"), card_id("T01")));
     CHECK_FALSE(document.find_record("l-k01-t01"));
 }
+
+TEST_CASE("a difference between two sessions can be taken back, with removed lanes in their old place") {
+    Document before = document_with({});
+    Document after = before;
+    edited(after, [](Transaction& t) { t.remove<Area>("emergency"); });
+    const Change change = diff(before, after);
+    Document document = before;
+    REQUIRE(document.apply(change));
+    CHECK(document == after);
+    REQUIRE(document.apply(inverse(change)));
+    CHECK(document == before);
+}
+
+TEST_CASE("an id that passes from one kind of record to another in one change is still found") {
+    Document before = document_with({card("K01")});
+    Document after = document_with({});
+    edited(after, [](Transaction& t) {
+        Participant participant;
+        participant.id = {"k01"};
+        t.add(participant);
+    });
+    REQUIRE(before.apply(diff(before, after)));
+    CHECK(before.find_record("k01") == RecordRef{RecordKind::Participant, "k01"});
+}
