@@ -1,0 +1,89 @@
+#include "app/words/errors.h"
+
+namespace banso::words {
+namespace {
+
+struct Patterns {
+    Word what;
+    Word hint;
+};
+
+// No default: a code without a sentence does not compile.
+Patterns patterns(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::NoSuchRecord:
+            return {{"「{0}」という記録はありません", "there is no record \"{0}\""},
+                    {"コード（K01 など）か id を確かめてください", "check the code (such as K01) or the id"}};
+        case ErrorCode::NoSuchArea:
+            return {{"「{0}」という領域はありません", "there is no area \"{0}\""},
+                    {"areas にある id を使ってください", "use an id listed under areas"}};
+        case ErrorCode::NoSuchField:
+            return {{"{0} に「{1}」という項目はありません", "{0} has no field \"{1}\""},
+                    {"項目名の綴りを確かめてください", "check the spelling of the field's name"}};
+        case ErrorCode::NoSuchAgendaItem:
+            return {{"「{0}」という議題はありません", "there is no agenda item \"{0}\""},
+                    {"meeting.agenda にある id を使ってください", "use an id listed under meeting.agenda"}};
+        case ErrorCode::BadFieldValue:
+            return {{"{0} に「{1}」は入れられません", "{0} cannot be \"{1}\""},
+                    {"使えるのは {2} です", "it takes {2}"}};
+        case ErrorCode::LinkToItself:
+            return {{"{0} を自分自身につなぐことはできません", "{0} cannot be linked to itself"},
+                    {"別のカードを選んでください", "choose another card"}};
+        case ErrorCode::LinkExists:
+            return {{"{0} と {1} はすでにつながっています", "{0} and {1} are already linked"},
+                    {"今の線をそのまま使えます", "the link that is there can be used"}};
+        case ErrorCode::IdTaken:
+            return {{"id「{0}」はもう使われています", "the id \"{0}\" is taken"},
+                    {"ファイルの中で一つだけの id にしてください", "give it an id of its own within the file"}};
+        case ErrorCode::IdNotValid:
+            return {{"「{0}」は id に使えません", "\"{0}\" cannot be an id"},
+                    {"制御文字のない 64 バイトまでの文字列にしてください",
+                     "use up to 64 bytes without control characters"}};
+        case ErrorCode::CodeTaken:
+            return {{"コード {0} はもう使われています", "the code {0} is taken"},
+                    {"ほかの番号にしてください", "use another number"}};
+        case ErrorCode::CodeNotValid:
+            return {{"「{0}」はコードに使えません", "\"{0}\" cannot be a code"},
+                    {"K01 のように文字と番号で書いてください", "write letters and a number, as in K01"}};
+        case ErrorCode::RequiredField:
+            return {{"{0} の {1} は空にできません", "{1} of {0} cannot be empty"},
+                    {"値を入れてください", "give it a value"}};
+        case ErrorCode::WrongRecordKind:
+            return {{"{0} は {1} ではありません", "{0} is not a {1}"},
+                    {"別の記録を選んでください", "choose another record"}};
+        case ErrorCode::AreaNotEmpty:
+            return {{"領域「{0}」にはまだカードか意見があります", "the area \"{0}\" still holds cards or opinions"},
+                    {"先にほかの領域へ移してください", "move them to another area first"}};
+        case ErrorCode::LastArea:
+            return {{"最後の領域は消せません", "the last area cannot be removed"},
+                    {"先に別の領域を加えてください", "add another area first"}};
+        case ErrorCode::CycleStillOpen:
+            return {{"{0} の PDCA はまだ前の回が終わっていません", "the last PDCA cycle of {0} is still open"},
+                    {"先にその回の A（次の対応）を決めてください", "decide its A (what next) first"}};
+        case ErrorCode::DanglingReference:
+            return {{"{0} の {1} が指す「{2}」がありません", "{1} of {0} names \"{2}\", which is not there"},
+                    {"指す先の id を直すか、この項目を空にしてください", "correct the id or leave the field empty"}};
+        case ErrorCode::ReadOnly:
+            return {{"このファイルは読み取り専用で開いています", "this file is open read-only"},
+                    {"「名前を付けて保存」で写しを作れば書き込めます", "save a copy under another name to edit it"}};
+        case ErrorCode::ChangeDoesNotFit:
+            return {{"変更が今の内容に合いません（{0}）", "the change does not fit what is there ({0})"},
+                    {"ファイルを開き直してください", "open the file again"}};
+    }
+    return {{"", ""}, {"", ""}};
+}
+
+}  // namespace
+
+Explanation explain(const Error& error, Language language) {
+    const Patterns found = patterns(error.code);
+    return {filled(found.what, language, error.args), filled(found.hint, language, error.args)};
+}
+
+std::string sentence(const Error& error, Language language) {
+    const Explanation e = explain(error, language);
+    if (e.hint.empty()) return e.what;
+    return language == Language::Japanese ? e.what + "。" + e.hint : e.what + "; " + e.hint;
+}
+
+}  // namespace banso::words
