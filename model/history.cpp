@@ -4,12 +4,15 @@
 
 namespace banso {
 
+bool History::would_join(const std::string& coalescing_key) const {
+    return may_coalesce_ && !coalescing_key.empty() && at_ == steps_.size() && at_ > 0 && saved_at_ != at_ &&
+           steps_.back().coalescing_key == coalescing_key;
+}
+
 bool History::add(Label label, Change change, std::string coalescing_key) {
+    const bool joins = would_join(coalescing_key);
     if (saved_at_ && *saved_at_ > at_) saved_at_.reset();
     steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(at_), steps_.end());
-
-    const bool joins = may_coalesce_ && !coalescing_key.empty() && at_ > 0 &&
-                       steps_.back().coalescing_key == coalescing_key && saved_at_ != at_;
     if (joins) {
         steps_.back().change = squash(steps_.back().change, change);
     } else {

@@ -56,6 +56,9 @@ class History {
     // Adds a step that has been applied; what could be redone is gone. True when it became part of the step before.
     bool add(Label label, Change change, std::string coalescing_key = {});
 
+    // Whether a step with this key would become part of the step before.
+    [[nodiscard]] bool would_join(const std::string& coalescing_key) const;
+
     // Ends a run of coalescing: the next step stands by itself.
     void close_step();
 

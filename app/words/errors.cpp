@@ -69,6 +69,10 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::ChangeDoesNotFit:
             return {{"変更が今の内容に合いません（{0}）", "the change does not fit what is there ({0})"},
                     {"ファイルを開き直してください", "open the file again"}};
+        case ErrorCode::FontNotUsable:
+            return {{"フォントを読み込めません（書体 {0}、FreeType のエラー {1}）",
+                     "the font cannot be loaded (face {0}, FreeType error {1})"},
+                    {"fonts-noto-cjk を入れ直してください", "install fonts-noto-cjk again"}};
     }
     return {{"", ""}, {"", ""}};
 }

@@ -1,0 +1,87 @@
+#include "app/editor.h"
+
+#include <utility>
+
+namespace banso {
+
+Editor::Editor(Document document, Clock clock, std::uint64_t seed, Placer* placer, ChangeSink* sink)
+    : document_(std::move(document)), ids_(seed), clock_(std::move(clock)), placer_(placer), sink_(sink) {}
+
+void Editor::commit_to_journal(const Change& change) {
+    ++edits_made_;
+    if (!sink_) return;
+    const auto written = sink_->append(change);
+    if (written) return;
+    journaled_ = false;
+    notices_.add({.code = NoticeCode::JournalLost,
+                  .error = written.error(),
+                  .severity = Severity::Error,
+                  .lasting = true,
+                  .action = "save_as"});
+}
+
+Result<void> Editor::edit(const Label& label, const Edit& edit, const std::string& coalescing_key) {
+    if (read_only_) {
+        const Error error{ErrorCode::ReadOnly};
+        notices_.fail(error);
+        return error;
+    }
+    const bool joins = history_.would_join(coalescing_key);
+    auto change = run_edit(document_, {ids_, clock_(), placer_, !joins}, label, edit);
+    if (!change) {
+        notices_.fail(change.error());
+        return change.error();
+    }
+    if (change->empty()) return {};
+    commit_to_journal(*change);
+    history_.add(label, *std::move(change), coalescing_key);
+    selection_.keep_existing(document_);
+    return {};
+}
+
+void Editor::undo() {
+    const auto change = history_.undo(document_);
+    if (!change) return notices_.add({.code = NoticeCode::NothingToUndo});
+    commit_to_journal(*change);
+    selection_.keep_existing(document_);
+}
+
+void Editor::redo() {
+    const auto change = history_.redo(document_);
+    if (!change) return notices_.add({.code = NoticeCode::NothingToRedo});
+    commit_to_journal(*change);
+    selection_.keep_existing(document_);
+}
+
+void Editor::go_to(std::size_t position) {
+    while (history_.position() > position && history_.can_undo()) undo();
+    while (history_.position() < position && history_.can_redo()) redo();
+}
+
+std::size_t Editor::recover(const std::vector<Change>& changes) {
+    const Document before = document_;
+    std::size_t fitted = 0;
+    while (fitted < changes.size() && document_.apply(changes[fitted])) ++fitted;
+    Change all = diff(before, document_);
+    if (!all.empty()) history_.add({EditLabel::Recover, {std::to_string(fitted)}}, std::move(all));
+    history_.close_step();
+    return fitted;
+}
+
+void Editor::replace(Document document, Placer* placer, ChangeSink* sink) {
+    document_ = std::move(document);
+    history_ = {};
+    selection_.clear();
+    placer_ = placer;
+    sink_ = sink;
+    read_only_ = false;
+    journaled_ = true;
+}
+
+void Editor::set_sink(ChangeSink* sink) {
+    sink_ = sink;
+    journaled_ = true;
+    notices_.dismiss(NoticeCode::JournalLost);
+}
+
+}  // namespace banso
