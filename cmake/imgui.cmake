@@ -1,6 +1,7 @@
 # Dear ImGui, 1.92 or newer (dynamic font atlas: Japanese stays sharp at every zoom). Three ways to its sources, in
-# this order: BANSO_IMGUI_DIR; Debian's source package, through the mirror this machine already uses; upstream's tag.
-# What was fetched is kept in the user's cache folder, so that only the first build needs a network.
+# this order: BANSO_IMGUI_DIR (cache entry or environment); Debian's source package, through the mirror this machine
+# already uses; upstream's tag. What was fetched is kept in the user's cache folder, so that only the first build needs
+# a network.
 # Gives: banso_imgui (core) and banso_imgui_backend (GLFW + OpenGL 3). Their warnings are not ours.
 set(BANSO_IMGUI_DIR "" CACHE PATH "Folder with the sources of Dear ImGui 1.92 or newer; empty: fetched once")
 set(BANSO_IMGUI_REPOSITORY https://github.com/ocornut/imgui.git CACHE STRING "Where upstream's tag is fetched from")
@@ -68,6 +69,9 @@ function(banso_fetch_imgui_upstream cache)
 endfunction()
 
 function(banso_find_imgui result)
+  if(NOT BANSO_IMGUI_DIR)
+    set(BANSO_IMGUI_DIR "$ENV{BANSO_IMGUI_DIR}")
+  endif()
   if(BANSO_IMGUI_DIR)
     banso_imgui_version(${BANSO_IMGUI_DIR} version)
     if(NOT version VERSION_GREATER_EQUAL 1.92)
@@ -89,7 +93,7 @@ function(banso_find_imgui result)
   if(NOT folder)
     message(FATAL_ERROR
       "Dear ImGui 1.92 or newer could not be had. Three ways, any one is enough:\n"
-      "  1. cmake -DBANSO_IMGUI_DIR=FOLDER …, a folder with its sources (imgui.h, backends/, …);\n"
+      "  1. BANSO_IMGUI_DIR=FOLDER in the environment, a folder with its sources (imgui.h, backends/, …);\n"
       "  2. Debian's source package 'imgui' (suites forky, sid), through a mirror in this machine's apt sources;\n"
       "  3. git access to ${BANSO_IMGUI_REPOSITORY}, tag ${BANSO_IMGUI_TAG}.\n"
       "The lines above say why each failed. Once fetched it is kept in ${cache}.")
