@@ -35,6 +35,23 @@ enum class ErrorCode {
     ChangeDoesNotFit,   // record
     // render/text
     FontNotUsable,  // face index, FreeType's error number
+    // model/io files and journals; app/files
+    NoSuchFile,      // path
+    NoSuchFolder,    // folder
+    IsAFolder,       // path
+    NotAFile,        // path (a pipe, a device)
+    MayNotRead,      // path
+    MayNotWrite,     // path
+    FileExists,      // path
+    FileTooLarge,    // path, size in bytes, limit in bytes
+    DiskFull,        // path
+    ReadFailed,      // path, the system's reason
+    WriteFailed,     // path, the system's reason
+    ChangedOnDisk,   // path
+    JournalExists,   // path
+    JournalDamaged,  // path
+    JournalGone,     // path
+    VersionDamaged,  // saved at
 };
 
 struct Error {

@@ -73,6 +73,57 @@ Patterns patterns(ErrorCode code) {
             return {{"フォントを読み込めません（書体 {0}、FreeType のエラー {1}）",
                      "the font cannot be loaded (face {0}, FreeType error {1})"},
                     {"fonts-noto-cjk を入れ直してください", "install fonts-noto-cjk again"}};
+        case ErrorCode::NoSuchFile:
+            return {{"「{0}」がありません", "{0} is not there"},
+                    {"場所と名前を確かめてください", "check the folder and the name"}};
+        case ErrorCode::NoSuchFolder:
+            return {{"フォルダー「{0}」がありません", "the folder {0} is not there"},
+                    {"フォルダーを作るか、別の場所を選んでください", "make the folder or choose another place"}};
+        case ErrorCode::IsAFolder:
+            return {{"「{0}」はフォルダーです", "{0} is a folder"},
+                    {"中のファイルを選んでください", "choose a file in it"}};
+        case ErrorCode::NotAFile:
+            return {{"「{0}」は普通のファイルではありません", "{0} is not an ordinary file"},
+                    {"保存されたセッションのファイルを選んでください", "choose the file of a saved session"}};
+        case ErrorCode::MayNotRead:
+            return {{"「{0}」を読む権限がありません", "you may not read {0}"},
+                    {"持ち主か管理者に読み取りの許可を頼んでください", "ask its owner for permission to read it"}};
+        case ErrorCode::MayNotWrite:
+            return {
+                {"「{0}」に書き込む権限がありません", "you may not write {0}"},
+                {"「名前を付けて保存」で別の場所に保存してください", "save it under another name in another place"}};
+        case ErrorCode::FileExists:
+            return {{"「{0}」はもうあります", "{0} is already there"},
+                    {"別の名前を選んでください", "choose another name"}};
+        case ErrorCode::FileTooLarge:
+            return {
+                {"「{0}」は大きすぎます（{1} バイト、上限 {2} バイト）", "{0} is too large ({1} bytes; at most {2})"},
+                {"セッションのファイルかどうか確かめてください", "check that it is the file of a session"}};
+        case ErrorCode::DiskFull:
+            return {{"ディスクがいっぱいで「{0}」に書き込めません", "the disk is full; {0} could not be written"},
+                    {"空きを作るか、別の場所に保存してください", "free some space or save in another place"}};
+        case ErrorCode::ReadFailed:
+            return {{"「{0}」を読み込めません（{1}）", "{0} could not be read ({1})"},
+                    {"別の場所に写してから開いてみてください", "copy it to another place and open it there"}};
+        case ErrorCode::WriteFailed:
+            return {{"「{0}」に書き込めません（{1}）", "{0} could not be written ({1})"},
+                    {"別の場所に保存してください", "save in another place"}};
+        case ErrorCode::ChangedOnDisk:
+            return {{"「{0}」はほかで書き換えられています", "{0} was changed by something else"},
+                    {"別の名前で保存し、二つを比べてください", "save under another name and compare the two"}};
+        case ErrorCode::JournalExists:
+            return {{"編集の記録「{0}」がすでにあります", "there is already a record of edits, {0}"},
+                    {"先にそのセッションを開いて復元してください", "open that session first to recover them"}};
+        case ErrorCode::JournalDamaged:
+            return {{"編集の記録「{0}」が壊れています", "the record of edits {0} is damaged"},
+                    {"消さずに別名で残します。セッションはそのまま使えます",
+                     "it is kept under another name; the session can be used as it is"}};
+        case ErrorCode::JournalGone:
+            return {{"編集の記録「{0}」がなくなりました", "the record of edits {0} is gone"},
+                    {"今すぐ保存してください", "save now"}};
+        case ErrorCode::VersionDamaged:
+            return {{"{0} に保存した版が壊れています", "the version saved at {0} is damaged"},
+                    {"履歴から別の版を選んでください", "choose another version from the history"}};
     }
     return {{"", ""}, {"", ""}};
 }
