@@ -1,0 +1,69 @@
+#include "app/files/session_paths.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "model/io/beside.h"
+#include "model/io/os_file.h"
+#include "model/io/sha256.h"
+
+namespace banso::files {
+namespace {
+
+constexpr const char* journal_end = ".journal";
+constexpr const char* lock_end = ".lock";
+
+SessionPaths paths_in(const std::string& folder, const std::string& before, const std::string& name) {
+    return {folder + "/" + io::side_name(before, name, journal_end),
+            folder + "/" + io::side_name(before, name, lock_end)};
+}
+
+std::string unnamed_folder(const std::string& state_folder) {
+    return state_folder + "/unnamed";
+}
+
+}  // namespace
+
+SessionPaths paths_beside(const std::string& session) {
+    const std::string real = io::real_path(session);
+    return paths_in(io::folder_of(real), ".", io::name_of(real));
+}
+
+SessionPaths paths_in_state(const std::string& session, const std::string& state_folder) {
+    const std::string real = io::real_path(session);
+    return paths_in(state_folder + "/sessions", io::sha256_hex(real).substr(0, 16) + "-", io::name_of(real));
+}
+
+SessionPaths session_paths(const std::string& session, const std::string& state_folder) {
+    return all_session_paths(session, state_folder).front();
+}
+
+std::vector<SessionPaths> all_session_paths(const std::string& session, const std::string& state_folder) {
+    std::vector<SessionPaths> paths{paths_beside(session), paths_in_state(session, state_folder)};
+    if (io::may_write_in(io::folder_of(paths[0].journal))) return paths;
+    std::swap(paths[0], paths[1]);
+    (void)io::make_private_folders(io::folder_of(paths[0].journal));  // whoever writes there hears of a failure
+    return paths;
+}
+
+SessionPaths unnamed_session_paths(const std::string& session_id, const std::string& state_folder) {
+    (void)io::make_private_folders(unnamed_folder(state_folder));
+    // An id may hold any character, a file name may not.
+    return paths_in(unnamed_folder(state_folder), "", io::sha256_hex(session_id).substr(0, 32));
+}
+
+std::vector<std::string> unnamed_journals(const std::string& state_folder) {
+    namespace fs = std::filesystem;
+    std::vector<std::string> found;
+    std::error_code failed;
+    fs::directory_iterator at(unnamed_folder(state_folder), failed);
+    while (!failed && at != fs::directory_iterator()) {
+        if (at->path().extension() == journal_end) found.push_back(at->path().string());
+        at.increment(failed);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+}  // namespace banso::files
