@@ -1,0 +1,366 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+#include "render/layout/cells.h"
+#include "render/layout/place.h"
+
+namespace banso {
+
+namespace {
+
+constexpr double farthest = 1e6;     // a remembered place beyond this is none
+constexpr double cost_of_push = 40;  // a new card rather stands this far from its best place than push a card away
+constexpr double cost_of_growth = 400;
+constexpr double moved = 1.0;        // less is not seen as a move
+constexpr std::int64_t step = 1024;  // between two orders
+constexpr std::int64_t largest = std::int64_t{1} << 52;
+
+std::size_t at(int i) {
+    return static_cast<std::size_t>(i);
+}
+
+// Lanes from the top: first every cell gets its sequence, then every lane its tops, taking room from its neighbours.
+class RememberedPlacing {
+  public:
+    explicit RememberedPlacing(const LayoutRequest& request)
+        : request_(request),
+          style_(request.style),
+          columns_(place_columns(request.style, request.columns)),
+          pins_(request, columns_),
+          cells_(request.lanes.size() * at(request.columns)),
+          near_(request.cards.size()),
+          was_(request.cards.size()),
+          wish_(request.cards.size(), style_.lane_padding),
+          known_(request.cards.size(), false),
+          tops_(request.cards.size(), 0),
+          heights_(request.lanes.size(), 0),
+          needs_(request.lanes.size(), 0) {
+        for (const LinkRequest& link : request.links) {
+            if (!link.drawn || card(link.from).column == card(link.to).column) continue;
+            near_[at(link.from)].push_back(link.to);
+            near_[at(link.to)].push_back(link.from);
+        }
+        for (auto& near : near_) std::sort(near.begin(), near.end());
+        recall_lanes();
+        recall_cards();
+        insert_new();
+    }
+
+    Layout run() {
+        for (int lane = 0; lane < lanes(); ++lane) place_lane(lane);
+        return assemble(request_, columns_, pins_, tops_, heights_, orders());
+    }
+
+  private:
+    const LayoutRequest& request_;
+    const LayoutStyle& style_;
+    std::vector<ColumnPlace> columns_;
+    Pins pins_;
+    std::vector<std::vector<int>> cells_;  // all cards by lane * columns + column, in order
+    std::vector<std::vector<int>> near_;
+    std::vector<std::optional<double>> was_;  // top from the lane's top
+    std::vector<double> wish_;                // of cards that were nowhere
+    std::vector<bool> known_;                 // has a was or a wish
+    std::vector<double> tops_;                // from the lane's top
+    std::vector<double> heights_;             // of lanes; 0 until known
+    std::vector<double> needs_;               // of lanes already placed: the least height that holds their cards
+
+    [[nodiscard]] int lanes() const { return static_cast<int>(request_.lanes.size()); }
+    [[nodiscard]] const CardRequest& card(int i) const { return request_.cards[at(i)]; }
+    [[nodiscard]] double height(int i) const { return std::ceil(card(i).height); }
+    [[nodiscard]] double top(int i) const { return was_[at(i)].value_or(wish_[at(i)]); }
+    [[nodiscard]] double row() const { return style_.row_height + style_.row_gap; }
+    std::vector<int>& cell_of(int i) { return cells_[at(card(i).lane * request_.columns + card(i).column)]; }
+    [[nodiscard]] const std::vector<int>& cell(int lane, int column) const {
+        return cells_[at(lane * request_.columns + column)];
+    }
+    // Where the last bottom of a lane may be.
+    [[nodiscard]] double inner_bottom(int lane) const {
+        return heights_[at(lane)] > 0 ? heights_[at(lane)] - style_.lane_padding : std::numeric_limits<double>::max();
+    }
+
+    void recall_lanes() {
+        for (std::size_t lane = 0; lane < heights_.size(); ++lane) {
+            const double height = request_.lanes[lane].height;
+            if (std::isfinite(height) && height > 0)
+                heights_[lane] = std::ceil(std::clamp(height, style_.min_lane_height, farthest));
+        }
+    }
+
+    void recall_cards() {
+        for (int i = 0; i < static_cast<int>(request_.cards.size()); ++i) {
+            const auto& remembered = card(i).remembered;
+            if (pins_.is_pinned(i)) {
+                was_[at(i)] = pins_.box(i).y;
+            } else if (remembered && remembered->y && std::abs(*remembered->y) <= farthest) {
+                was_[at(i)] = std::round(*remembered->y);
+            }
+            known_[at(i)] = was_[at(i)].has_value();
+            if (remembered) cell_of(i).push_back(i);
+        }
+        for (auto& cards : cells_) {
+            const auto key = [&](int i) { return std::tuple(card(i).remembered->order, top(i), i); };
+            std::sort(cards.begin(), cards.end(), [&](int a, int b) { return key(a) < key(b); });
+        }
+    }
+
+    // Cards next to those that are known already, these to begin with; the rest as listed.
+    void insert_new() {
+        std::vector<int> waiting;
+        for (int i = 0; i < static_cast<int>(request_.cards.size()); ++i) {
+            if (!known_[at(i)] || !card(i).remembered) waiting.push_back(i);
+        }
+        while (!waiting.empty()) {
+            std::vector<int> later;
+            for (const int i : waiting) {
+                const std::optional<double> centre = centre_of_neighbours(i);
+                if (known_[at(i)])
+                    insert(i, *was_[at(i)] + height(i) / 2);
+                else if (centre)
+                    insert(i, *centre);
+                else
+                    later.push_back(i);
+            }
+            if (later.size() == waiting.size()) {
+                for (const int i : later) insert_last(i);
+                return;
+            }
+            waiting = std::move(later);
+        }
+    }
+
+    // From the lane's top; links into other lanes only pull to that side.
+    [[nodiscard]] std::optional<double> centre_of_neighbours(int i) const {
+        constexpr double elsewhere = 0.15;
+        const double bottom = std::min(inner_bottom(card(i).lane), lowest_bottom(card(i).lane));
+        double sum = 0;
+        double weight = 0;
+        for (const int other : near_[at(i)]) {
+            if (!known_[at(other)]) continue;
+            const bool same_lane = card(other).lane == card(i).lane;
+            const double share = same_lane ? 1 : elsewhere;
+            sum += share * (same_lane ? top(other) + height(other) / 2 : card(other).lane < card(i).lane ? 0 : bottom);
+            weight += share;
+        }
+        return weight > 0 ? std::optional(sum / weight) : std::nullopt;
+    }
+
+    [[nodiscard]] double lowest_bottom(int lane) const {
+        double bottom = style_.lane_padding;
+        for (int c = 0; c < request_.columns; ++c) {
+            const auto& cards = cell(lane, c);
+            if (!cards.empty() && known_[at(cards.back())])
+                bottom = std::max(bottom, top(cards.back()) + height(cards.back()));
+        }
+        return bottom;
+    }
+
+    void insert_last(int i) {
+        auto& cards = cell_of(i);
+        if (card(i).remembered) {  // it has a rank already: it follows the card above
+            const auto place = std::find(cards.begin(), cards.end(), i);
+            wish_[at(i)] = place == cards.begin() ? style_.lane_padding
+                                                  : top(*(place - 1)) + height(*(place - 1)) + style_.row_gap;
+        } else {
+            wish_[at(i)] =
+                cards.empty() ? style_.lane_padding : top(cards.back()) + height(cards.back()) + style_.row_gap;
+            cards.push_back(i);
+        }
+        known_[at(i)] = true;
+    }
+
+    // Where the card would stand if it came before the cell's k-th, and what that would cost.
+    struct Place {
+        std::size_t index = 0;
+        double top = 0;
+        double cost = 0;
+    };
+
+    void insert(int i, double centre) {
+        auto& cards = cell_of(i);
+        known_[at(i)] = true;
+        wish_[at(i)] = centre - height(i) / 2;
+        if (card(i).remembered) return;  // it has a rank already
+        Place best{0, 0, std::numeric_limits<double>::infinity()};
+        for (std::size_t k = 0; k <= cards.size(); ++k) {
+            const Place place = try_place(i, k, wish_[at(i)]);
+            if (place.cost < best.cost) best = place;
+        }
+        if (!was_[at(i)]) wish_[at(i)] = best.top;
+        cards.insert(cards.begin() + static_cast<std::ptrdiff_t>(best.index), i);
+    }
+
+    [[nodiscard]] Place try_place(int i, std::size_t k, double wish) {
+        const auto& cards = cell_of(i);
+        const double gap = style_.row_gap;
+        const double first = k == 0 ? style_.lane_padding : top(cards[k - 1]) + height(cards[k - 1]) + gap;
+        const double last = (k == cards.size() ? inner_bottom(card(i).lane) : top(cards[k]) - gap) - height(i);
+        Place place{k, std::clamp(wish, first, std::max(first, last)), 0};
+        place.cost = std::abs(place.top - wish);
+        if (first <= last) return place;
+        if (k == cards.size()) {
+            place.cost += cost_of_growth;
+            return place;
+        }
+        double down = 0;  // cost of pushing those below
+        double edge = first + height(i) + gap;
+        for (std::size_t m = k; m < cards.size() && top(cards[m]) < edge - moved; ++m) {
+            down += cost_of_push;
+            edge += height(cards[m]) + gap;
+            if (m + 1 == cards.size() && edge - gap > inner_bottom(card(i).lane)) down += cost_of_growth;
+        }
+        double up = 0;  // cost of pushing those above
+        edge = last - gap;
+        for (std::size_t m = k; m > 0 && top(cards[m - 1]) + height(cards[m - 1]) > edge + moved; --m) {
+            up += cost_of_push;
+            edge -= height(cards[m - 1]) + gap;
+            if (m == 1 && edge + gap < style_.lane_padding) up += 1e9;
+        }
+        if (k == 0) up = 1e9;
+        if (up < down) place.top = last;
+        place.cost = std::abs(place.top - wish) + std::min(up, down);
+        return place;
+    }
+
+    struct Arranged {
+        std::vector<std::pair<int, double>> tops;  // card, top
+        double need = 0;                           // the lane's least height
+        int moved = 0;                             // cards that do not stay where they were
+    };
+
+    // The lane with its cards `shift` further down than remembered, in a lane of this height.
+    [[nodiscard]] Arranged arrange(int lane, double shift, double lane_height) const {
+        Arranged arranged;
+        const double pad = style_.lane_padding;
+        double bottom = pins_.lowest(lane);
+        for (int c = 0; c < request_.columns; ++c) {
+            std::vector<StackItem> items;
+            std::vector<int> cards;
+            for (const int i : cell(lane, c)) {
+                if (pins_.is_pinned(i)) continue;
+                StackItem item{height(i), std::max(pad, wish_[at(i)] + shift), 1, {}};
+                if (was_[at(i)]) item.was = *was_[at(i)] + shift;
+                items.push_back(item);
+                cards.push_back(i);
+            }
+            const Stretch room{pad, std::max(lane_height - pad, pins_.lowest(lane))};
+            const std::vector<double> tops = stack_around(items, style_.row_gap, room, pins_.taken(lane, c));
+            for (std::size_t k = 0; k < cards.size(); ++k) {
+                arranged.tops.emplace_back(cards[k], tops[k]);
+                if (items[k].was && std::abs(*items[k].was - tops[k]) > moved) ++arranged.moved;
+                bottom = std::max(bottom, tops[k] + items[k].height);
+            }
+        }
+        arranged.need = std::max(style_.min_lane_height, std::ceil(bottom + pad));
+        return arranged;
+    }
+
+    void place_lane(int lane) {
+        double& own = heights_[at(lane)];
+        Arranged arranged = arrange(lane, 0, own);
+        if (own == 0) {
+            own = arranged.need + style_.spare_rows * row();
+        } else if (arranged.need > own) {
+            take_from_above(lane, arranged.need - own);
+            arranged = arrange(lane, 0, own);
+            if (arranged.need > own) grow(lane, arranged.need - own);
+        }
+        needs_[at(lane)] = arranged.need;
+        for (const auto& [i, y] : arranged.tops) tops_[at(i)] = y;
+    }
+
+    // Spare room at the bottom of the lane above: the border moves up, cards stay on the screen where they are.
+    void take_from_above(int lane, double missing) {
+        if (lane == 0 || pins_.lowest(lane) > 0) return;
+        const double taken = std::min(missing, heights_[at(lane - 1)] - needs_[at(lane - 1)]);
+        if (taken <= 0) return;
+        heights_[at(lane - 1)] -= taken;
+        heights_[at(lane)] += taken;
+        shift_memory(lane, taken);
+    }
+
+    void shift_memory(int lane, double by) {
+        for (int c = 0; c < request_.columns; ++c) {
+            for (const int i : cell(lane, c)) {
+                if (pins_.is_pinned(i)) continue;
+                if (was_[at(i)]) *was_[at(i)] += by;
+                wish_[at(i)] += by;
+            }
+        }
+    }
+
+    // Either the lane below gives room (its upper cards give way), or all that is below moves down by a step.
+    void grow(int lane, double missing) {
+        const bool last = lane + 1 == lanes();
+        if (!last && heights_[at(lane + 1)] > 0 && cost_of_taking(lane + 1, missing) < cost_of_pushing_down(lane)) {
+            heights_[at(lane)] += missing;
+            heights_[at(lane + 1)] = std::max(style_.min_lane_height, heights_[at(lane + 1)] - missing);
+            shift_memory(lane + 1, -missing);
+        } else {
+            heights_[at(lane)] += missing + style_.spare_rows * row();
+        }
+    }
+
+    // Cards that move when everything below `lane` does: seen from those, it is the others that move.
+    [[nodiscard]] int cost_of_pushing_down(int lane) const {
+        int above = 0;
+        for (const CardRequest& c : request_.cards) above += c.lane <= lane;
+        return std::min(above, static_cast<int>(request_.cards.size()) - above);
+    }
+
+    [[nodiscard]] int cost_of_taking(int lane, double missing) const {
+        const double left = heights_[at(lane)] - missing;
+        const Arranged arranged = arrange(lane, -missing, left);
+        return arranged.moved + (arranged.need > left ? cost_of_pushing_down(lane) : 0);
+    }
+
+    [[nodiscard]] std::vector<std::int64_t> orders() const {
+        std::vector<std::int64_t> orders(request_.cards.size(), 0);
+        for (const auto& cards : cells_) {
+            if (!number_between(cards, orders)) number_afresh(cards, orders);
+        }
+        return orders;
+    }
+
+    static void number_afresh(const std::vector<int>& cards, std::vector<std::int64_t>& orders) {
+        std::int64_t order = 0;
+        for (const int i : cards) orders[at(i)] = order += step;
+    }
+
+    // New cards take numbers between those of their neighbours. False if there are none left.
+    bool number_between(const std::vector<int>& cards, std::vector<std::int64_t>& orders) const {
+        std::optional<std::int64_t> before;
+        for (std::size_t k = 0; k < cards.size();) {
+            if (const auto& remembered = card(cards[k]).remembered) {
+                if (std::abs(remembered->order) > largest || (before && remembered->order <= *before)) return false;
+                before = orders[at(cards[k])] = remembered->order;
+                ++k;
+                continue;
+            }
+            std::size_t end = k;
+            while (end < cards.size() && !card(cards[end]).remembered) ++end;
+            const auto count = static_cast<std::int64_t>(end - k);
+            std::int64_t first = before.value_or(0);
+            std::int64_t distance = step;
+            if (end < cards.size()) {
+                const std::int64_t after = card(cards[end]).remembered->order;
+                if (std::abs(after) > largest) return false;
+                if (!before) first = after - (count + 1) * step;
+                distance = (after - first) / (count + 1);
+                if (distance < 1) return false;
+            }
+            for (; k < end; ++k) before = orders[at(cards[k])] = first += distance;
+        }
+        return true;
+    }
+};
+
+}  // namespace
+
+Layout place_remembered(const LayoutRequest& request) {
+    return RememberedPlacing(request).run();
+}
+
+}  // namespace banso

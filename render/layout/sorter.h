@@ -1,0 +1,79 @@
+// The working state of ordering: layers in some order, and the steps that take crossings away. Vertices never leave
+// their lane × column cell. Internal to render/layout.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "render/layout/layers.h"
+
+namespace banso {
+
+// A small random source of our own: the same numbers on every platform.
+class Dice {
+  public:
+    explicit Dice(std::uint64_t seed) : state_(seed * 2 + 1) {}
+    // 0 … sides - 1
+    int roll(int sides);
+
+  private:
+    std::uint64_t state_;
+};
+
+class Sorter {
+  public:
+    // Starts from `ordering`; way points are put in where their link's straight line passes.
+    Sorter(const Layers& layers, const Ordering& ordering);
+
+    [[nodiscard]] Ordering ordering() const;
+    [[nodiscard]] std::int64_t crossings() const;
+
+    // Settles way points only, cards as they are.
+    void settle_way_points();
+    // Column by column towards the median of the neighbours; `rightwards` looks left and goes right. `both` looks both
+    // ways.
+    void sweep(bool rightwards, bool both);
+    // Moves single vertices to the best place of their cell until none gains. Returns the crossings gained.
+    std::int64_t sift();
+    // `tries` times: one cell is shaken, its surroundings sifted again, and the outcome kept if it is no worse.
+    void shake(int tries, Dice& dice);
+
+    using Columns = std::vector<std::vector<int>>;
+    [[nodiscard]] const Columns& columns() const { return columns_; }
+    void restore(const Columns& columns);
+
+  private:
+    struct Cell {
+        int column = 0;
+        int begin = 0;  // in its column
+        int end = 0;
+    };
+    [[nodiscard]] int& position(int vertex) { return position_[static_cast<std::size_t>(vertex)]; }
+    [[nodiscard]] int position(int vertex) const { return position_[static_cast<std::size_t>(vertex)]; }
+    [[nodiscard]] Cell& cell_of(int vertex);
+    [[nodiscard]] double level(int vertex) const;
+    [[nodiscard]] int gain_of_swap(int upper, int lower) const;
+    void insert_way_points();
+    void renumber(int column);
+    void find_cells();
+    void move(int vertex, int to);
+    std::int64_t sift_one(int vertex);
+    std::int64_t settle(std::vector<int>& waiting);
+    void wake(int vertex, std::vector<int>& waiting);
+    void remember(int vertex);
+    std::int64_t disturb(const Cell& cell, Dice& dice, std::vector<int>& waiting);
+
+    const Layers& layers_;
+    Columns columns_;
+    std::vector<int> position_;  // index in its column
+    std::vector<Cell> cells_;    // by column * lanes + lane
+    std::vector<char> waits_;
+    struct Saved {
+        Cell* cell = nullptr;
+        std::vector<int> order;
+    };
+    std::vector<Saved> saved_;  // cells touched since the last shake, as they were
+    std::vector<char> is_saved_;
+};
+
+}  // namespace banso
