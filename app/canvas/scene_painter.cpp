@@ -1,0 +1,149 @@
+#include "app/canvas/scene_painter.h"
+
+#include <cmath>
+
+#include <imgui.h>
+
+#include "render/text/text_block.h"
+
+namespace banso {
+namespace {
+
+// Text smaller than this many pixels an em is a grey line: no eye can read it, and its glyphs would fill the atlas.
+constexpr double smallest_text = 3.0;
+
+ImU32 to_imgui(Colour c) {
+    return IM_COL32(c.r, c.g, c.b, c.a);
+}
+
+// What every item's paint function needs: the way from the scene's world units to ImGui's pixels.
+struct Brush {
+    ImDrawList& list;
+    const ui::Fonts& fonts;
+    double scale;
+    Point offset;  // pixels; screen = world * scale + offset
+
+    [[nodiscard]] ImVec2 at(Point world) const {
+        return {static_cast<float>(world.x * scale + offset.x), static_cast<float>(world.y * scale + offset.y)};
+    }
+    [[nodiscard]] float width(double world) const { return static_cast<float>(std::max(world * scale, 1.0)); }
+};
+
+void paint_dashes(const Brush& brush, const Path& path) {
+    const DashLengths dash = dash_lengths(path.stroke);
+    const ImU32 colour = to_imgui(path.stroke.colour);
+    double left = dash.on;  // of the dash or gap under way
+    bool on = true;
+    for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
+        const Point from = path.points[i];
+        const Point way = path.points[i + 1] - from;
+        const double length = std::hypot(way.x, way.y);
+        for (double done = 0; done < length;) {
+            const double step = std::min(left, length - done);
+            if (on)
+                brush.list.AddLine(brush.at(from + way * (done / length)),
+                                   brush.at(from + way * ((done + step) / length)), colour,
+                                   brush.width(path.stroke.width));
+            done += step;
+            left -= step;
+            if (left <= 1e-9) {
+                on = !on;
+                left = on ? dash.on : dash.off;
+            }
+        }
+    }
+}
+
+void paint(const Brush& brush, const Box& box) {
+    const ImVec2 from = brush.at({box.rect.x, box.rect.y});
+    const ImVec2 to = brush.at({box.rect.right(), box.rect.bottom()});
+    const auto radius = static_cast<float>(box.radius * brush.scale);
+    if (box.fill.visible()) brush.list.AddRectFilled(from, to, to_imgui(box.fill), radius);
+    if (!box.stroke.visible()) return;
+    if (box.stroke.dash == Dash::Solid) {
+        brush.list.AddRect(from, to, to_imgui(box.stroke.colour), radius, 0, brush.width(box.stroke.width));
+        return;
+    }
+    Path outline;
+    outline.stroke = box.stroke;
+    const Rect& r = box.rect;
+    outline.points = {{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}, {r.x, r.y}};
+    paint_dashes(brush, outline);
+}
+
+void paint(const Brush& brush, const Path& path) {
+    if (path.points.size() < 2) return;
+    const bool solid = path.stroke.visible() && path.stroke.dash == Dash::Solid;
+    if (path.closed ? path.fill.visible() || solid : solid) {
+        for (const Point& point : path.points) brush.list.PathLineTo(brush.at(point));
+        if (path.closed && path.fill.visible() && path.points.size() > 2) {
+            const ImVector<ImVec2> outline = brush.list._Path;
+            brush.list.AddConcavePolyFilled(outline.Data, outline.Size, to_imgui(path.fill));
+        }
+        if (solid) {
+            const ImDrawFlags flags = path.closed ? ImDrawFlags_Closed : ImDrawFlags_None;
+            brush.list.PathStroke(to_imgui(path.stroke.colour), flags, brush.width(path.stroke.width));
+        } else {
+            brush.list.PathClear();
+        }
+    }
+    if (path.stroke.visible() && !solid) paint_dashes(brush, path);
+}
+
+// Each glyph where the block says, at a whole pixel and a whole size: sharp, and few sizes in the atlas.
+void paint_line(const Brush& brush, const TextBlock& block, const TextLine& line, Point top_left, Colour colour) {
+    const double size = block.size * brush.scale;
+    const ImVec2 pen = brush.at({top_left.x, top_left.y + block.baseline});
+    ImFontBaked* baked = brush.fonts.of(block.bold)->GetFontBaked(static_cast<float>(std::max(1.0, std::round(size))));
+    const float baseline = std::round(pen.y) - std::round(baked->Ascent);
+    for (const PlacedGlyph& placed : line.glyphs) {
+        const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(placed.drawn));
+        if (!glyph || !glyph->Visible) continue;
+        const float x = std::round(pen.x + static_cast<float>(placed.x * brush.scale));
+        brush.list.PrimReserve(6, 4);
+        brush.list.PrimRectUV({x + glyph->X0, baseline + glyph->Y0}, {x + glyph->X1, baseline + glyph->Y1},
+                              {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, to_imgui(colour));
+    }
+}
+
+void paint(const Brush& brush, const Text& text) {
+    const TextBlock& block = *text.block;
+    const bool readable = block.size * brush.scale >= smallest_text;
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+        const Point top_left{text.at.x, text.at.y + static_cast<double>(i) * block.line_height};
+        if (readable) {
+            paint_line(brush, block, block.lines[i], top_left, text.colour);
+        } else {
+            const double middle = top_left.y + block.baseline - block.size * 0.35;
+            brush.list.AddLine(brush.at({top_left.x, middle}), brush.at({top_left.x + block.lines[i].width, middle}),
+                               to_imgui(faded(text.colour, 0.35)), brush.width(block.size * 0.5));
+        }
+    }
+}
+
+}  // namespace
+
+void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, const Viewport& viewport,
+                 const ui::Fonts& fonts) {
+    const Point origin = camera.world_to_screen(Point{0, 0});
+    const Rect visible = camera.visible(viewport.size);
+    // Heads that the camera has moved past are held at the edge.
+    const double held_right = std::max(0.0, visible.x - scene.bounds.x);
+    const double held_down = std::max(0.0, visible.y - scene.bounds.y);
+
+    list.PushClipRect(
+        {static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)},
+        {static_cast<float>(viewport.at.x + viewport.size.w), static_cast<float>(viewport.at.y + viewport.size.h)},
+        true);
+    for (const Item& item : scene.items) {
+        const Point held{item.layer == Layer::LaneHeads ? held_right : 0,
+                         item.layer == Layer::ColumnHeads ? held_down : 0};
+        const Rect bounds{item.bounds.x + held.x, item.bounds.y + held.y, item.bounds.w, item.bounds.h};
+        if (!overlap(grown(bounds, 1), visible)) continue;
+        const Brush brush{list, fonts, camera.scale(), viewport.at + origin + held * camera.scale()};
+        std::visit([&](const auto& shape) { paint(brush, shape); }, item.shape);
+    }
+    list.PopClipRect();
+}
+
+}  // namespace banso
