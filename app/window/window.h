@@ -1,0 +1,97 @@
+// One window on the screen with OpenGL and Dear ImGui behind it, and its frame loop: draws only when something
+// happened. Knows nothing of sessions; what is drawn and what keys mean comes as functions.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <limits>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/window/window_state.h"
+
+struct GLFWwindow;
+
+namespace banso::window {
+
+// Why there is no window, in the system's words (no display, no OpenGL 3).
+struct WindowFailure {
+    std::string reason;
+};
+
+struct KeyEvent {
+    int key = 0;  // GLFW's number; 0 for a character without a key
+    int scancode = 0;
+    int action = 0;  // GLFW_PRESS, GLFW_REPEAT, GLFW_RELEASE
+    int mods = 0;
+    char32_t character = 0;  // for characters; 0 for keys
+};
+
+struct WindowEvents {
+    // Every key and character passes here before anything else sees it; true: it is used up (an input method took it).
+    std::function<bool(const KeyEvent&)> key_hook;
+    std::function<void(const std::vector<std::string>&)> files_dropped;
+    std::function<void(bool)> focus_changed;
+};
+
+struct Picture {
+    int width = 0;
+    int height = 0;
+    std::vector<unsigned char> rgba;  // rows from the top
+};
+
+// Seconds until the next frame is wanted though nothing happens.
+inline constexpr double when_something_happens = std::numeric_limits<double>::infinity();
+
+class Window {
+  public:
+    // `visible`: false for drawing into pictures. Makes the ImGui context current; one Window at a time.
+    static std::variant<std::unique_ptr<Window>, WindowFailure> open(const std::string& title, const WindowState& state,
+                                                                     bool visible);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    WindowEvents events;
+
+    // Draws one frame: called between NewFrame and Render. Returns in how many seconds it wants to be drawn again: 0
+    // while something moves.
+    using Frame = std::function<double(double now)>;
+    // Runs until the window is asked to close and `may_close` agrees.
+    void run(const Frame& frame, const std::function<bool()>& may_close);
+
+    // Draws frames until nothing changes any more, at most `most`, and gives the last one. `settled` says whether work
+    // beside the window is finished.
+    Picture draw_settled(const Frame& frame, const std::function<bool()>& settled, int most = 600);
+
+    void request_close();
+    // Makes run() draw a frame; from any thread.
+    static void wake();
+
+    [[nodiscard]] double now() const;           // seconds since the window was opened
+    [[nodiscard]] float content_scale() const;  // of the monitor: 1 = 100 %
+    [[nodiscard]] WindowState state() const;
+    [[nodiscard]] long frames_drawn() const { return frames_drawn_; }
+    void set_title(const std::string& title);
+
+    [[nodiscard]] static int monitors();
+    [[nodiscard]] bool is_full_screen() const;
+    // -1: back to a window; else fills that monitor.
+    void set_full_screen(int monitor);
+
+  private:
+    Window() = default;
+    double draw(const Frame& frame);
+
+    GLFWwindow* window_ = nullptr;
+    bool backends_ready_ = false;
+    int frames_due_ = 0;  // ImGui needs a few frames to settle after an event
+    long frames_drawn_ = 0;
+    double opened_at_ = 0;
+    static inline std::atomic<bool> woken_ = false;  // GLFW is one for the process, and so is its wake-up
+    WindowState windowed_;                           // where to go back to from full screen
+};
+
+}  // namespace banso::window
