@@ -18,7 +18,7 @@ enum class ErrorCode {
     NoSuchArea,         // area
     NoSuchField,        // record kind, field
     NoSuchAgendaItem,   // agenda
-    BadFieldValue,      // field, value given, what is accepted
+    BadFieldValue,      // field, value given, what is accepted: a word of model/edits/literal.h, or words joined by |
     LinkToItself,       // card code
     LinkExists,         // from code, to code
     IdTaken,            // id
@@ -33,6 +33,12 @@ enum class ErrorCode {
     DanglingReference,  // record, field, id referred to
     ReadOnly,           //
     ChangeDoesNotFit,   // record
+    FieldNotSettable,   // record kind, field
+    CardNotInCell,      // card code, code of the card that is not in the cell it is to go to
+    CardIsMerged,       // card code
+    NothingToMerge,     // code of the card kept
+    CycleNumberTaken,   // countermeasure code, number
+    UnknownVerb,        // verb
     // render/text
     FontNotUsable,  // face index, FreeType's error number
     // model/io files and journals; app/files

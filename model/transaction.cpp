@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "model/codes.h"
-#include "model/references.h"
+#include "model/reference_check.h"
 
 namespace banso {
 
@@ -31,28 +31,6 @@ const std::string* code_of(const Participant& participant) {
 template <class Record>
 const std::string* code_of(const Record&) {
     return nullptr;
-}
-
-// Whether the Document holds what a typed id names.
-template <class Record>
-bool leads_somewhere(const Document& document, const Id<Record>& id) {
-    if (id.empty()) return true;
-    if constexpr (std::is_same_v<Record, AnyRecord>) {
-        return document.has_id(id.value);
-    } else {
-        return document.find(id) != nullptr;
-    }
-}
-
-template <class Record>
-Result<void> check_references(const Document& document, const Record& record, const std::string& key) {
-    std::optional<Error> error;
-    visit_references(record, [&](std::string_view field, const auto& id) {
-        if (!error && !leads_somewhere(document, id))
-            error = Error{ErrorCode::DanglingReference, {key, std::string(field), id.value}};
-    });
-    if (error) return *error;
-    return {};
 }
 
 }  // namespace

@@ -1,0 +1,50 @@
+#include "model/edits/areas.h"
+
+#include <algorithm>
+
+#include "model/edits/ordering.h"
+#include "model/edits/records.h"
+
+namespace banso::edits {
+namespace {
+
+Error no_such(const AreaId& area) {
+    return {ErrorCode::NoSuchArea, {area.value}};
+}
+
+}  // namespace
+
+Result<AreaId> add_area(Transaction& t, Area area, const std::optional<AreaId>& after) {
+    if (area.name.empty()) return Error{ErrorCode::RequiredField, {"area", "name"}};
+    if (after && !leads_somewhere(t.document(), *after)) return no_such(*after);
+    const auto added = add_record(t, std::move(area));
+    if (added && after) put_behind(t, *added, *after);
+    return added;
+}
+
+Result<void> rename_area(Transaction& t, const AreaId& area, const std::string& name) {
+    if (!t.document().find(area)) return no_such(area);
+    if (name.empty()) return Error{ErrorCode::RequiredField, {"area", "name"}};
+    t.change(area, [&](Area& a) { a.name = name; });
+    return {};
+}
+
+Result<void> move_area(Transaction& t, const AreaId& area, const AreaId& after) {
+    if (!t.document().find(area)) return no_such(area);
+    if (!leads_somewhere(t.document(), after)) return no_such(after);
+    put_behind(t, area, after);
+    return {};
+}
+
+Result<void> remove_area(Transaction& t, const AreaId& area) {
+    const Document& document = t.document();
+    if (!document.find(area)) return no_such(area);
+    const bool used = std::any_of(document.cards().begin(), document.cards().end(),
+                                  [&](const Card& card) { return card.area == area; });
+    if (used) return Error{ErrorCode::AreaNotEmpty, {area.value}};
+    if (document.areas().size() == 1) return Error{ErrorCode::LastArea, {}};
+    remove_with_dependents(t, {area.value});
+    return {};
+}
+
+}  // namespace banso::edits
