@@ -69,6 +69,26 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::ChangeDoesNotFit:
             return {{"変更が今の内容に合いません（{0}）", "the change does not fit what is there ({0})"},
                     {"ファイルを開き直してください", "open the file again"}};
+        case ErrorCode::FieldNotSettable:
+            return {{"{0} の {1} は直接には変えられません", "{1} of {0} cannot be set"},
+                    {"id は一度決めたら変わりません。ほかの項目は専用の操作を使ってください",
+                     "an id stays what it is; other fields have an edit of their own"}};
+        case ErrorCode::CardNotInCell:
+            return {{"{0} を {1} の下には置けません。領域か列が違います",
+                     "{0} cannot go below {1}, which is in another area or column"},
+                    {"同じ領域・同じ列のカードを選んでください", "choose a card of the same area and column"}};
+        case ErrorCode::CardIsMerged:
+            return {{"{0} はもう別のカードに統合されています", "{0} has been merged into another card already"},
+                    {"統合先のカードを使ってください", "use the card it was merged into"}};
+        case ErrorCode::NothingToMerge:
+            return {{"{0} に統合するカードがありません", "there is no card to merge into {0}"},
+                    {"ほかのカードを選んでください", "choose other cards as well"}};
+        case ErrorCode::CycleNumberTaken:
+            return {{"{0} の PDCA にはもう第{1}回があります", "{0} already has a PDCA cycle {1}"},
+                    {"番号を空にすれば次の回になります", "leave the number empty to get the next one"}};
+        case ErrorCode::UnknownVerb:
+            return {{"「{0}」という編集はありません", "there is no edit \"{0}\""},
+                    {"使える編集の名前は FORMAT.md にあります", "FORMAT.md lists the edits there are"}};
         case ErrorCode::FontNotUsable:
             return {{"フォントを読み込めません（書体 {0}、FreeType のエラー {1}）",
                      "the font cannot be loaded (face {0}, FreeType error {1})"},
