@@ -7,10 +7,10 @@ namespace banso {
 Editor::Editor(Document document, Clock clock, std::uint64_t seed, Placer* placer, ChangeSink* sink)
     : document_(std::move(document)), ids_(seed), clock_(std::move(clock)), placer_(placer), sink_(sink) {}
 
-void Editor::commit_to_journal(const Change& change) {
+void Editor::commit_to_journal(const Label& label, const Change& change) {
     ++edits_made_;
     if (!sink_) return;
-    const auto written = sink_->append(change);
+    const auto written = sink_->append(label, change);
     if (written) return;
     journaled_ = false;
     notices_.add({.code = NoticeCode::JournalLost,
@@ -33,7 +33,7 @@ Result<void> Editor::edit(const Label& label, const Edit& edit, const std::strin
         return change.error();
     }
     if (change->empty()) return {};
-    commit_to_journal(*change);
+    commit_to_journal(label, *change);
     history_.add(label, *std::move(change), coalescing_key);
     selection_.keep_existing(document_);
     return {};
@@ -42,14 +42,14 @@ Result<void> Editor::edit(const Label& label, const Edit& edit, const std::strin
 void Editor::undo() {
     const auto change = history_.undo(document_);
     if (!change) return notices_.add({.code = NoticeCode::NothingToUndo});
-    commit_to_journal(*change);
+    commit_to_journal(history_.redo_step()->label, *change);
     selection_.keep_existing(document_);
 }
 
 void Editor::redo() {
     const auto change = history_.redo(document_);
     if (!change) return notices_.add({.code = NoticeCode::NothingToRedo});
-    commit_to_journal(*change);
+    commit_to_journal(history_.undo_step()->label, *change);
     selection_.keep_existing(document_);
 }
 

@@ -19,7 +19,7 @@ namespace banso {
 class ChangeSink {
   public:
     virtual ~ChangeSink() = default;
-    virtual Result<void> append(const Change& change) = 0;
+    virtual Result<void> append(const Label& label, const Change& change) = 0;
 };
 
 class Editor {
@@ -70,7 +70,7 @@ class Editor {
     void set_sink(ChangeSink* sink);
 
   private:
-    void commit_to_journal(const Change& change);
+    void commit_to_journal(const Label& label, const Change& change);
 
     Document document_;
     History history_;

@@ -12,7 +12,7 @@ namespace {
 struct MemorySink : ChangeSink {
     std::vector<Change> changes;
     bool full = false;
-    Result<void> append(const Change& change) override {
+    Result<void> append(const Label&, const Change& change) override {
         if (full) return Error{ErrorCode::ReadOnly};
         changes.push_back(change);
         return {};
