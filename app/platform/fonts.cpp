@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include <fontconfig/fontconfig.h>
@@ -36,10 +37,15 @@ constexpr std::array preferred{"Noto Sans CJK JP", "Noto Sans JP", "Source Han S
                                "IPAGothic",        "TakaoPGothic", "VL PGothic",         "Yu Gothic",
                                "Meiryo",           "MS PGothic"};
 
+// Signs and emoji as outlines, best first.
+constexpr std::array fallback_families{"Noto Sans Symbols2", "Noto Sans Symbols", "Noto Emoji",    "Symbola",
+                                       "DejaVu Sans",        "Segoe UI Symbol",   "Segoe UI Emoji"};
+
 struct Candidate {
     FontFile file;
     int weight = 0;
-    bool upright = true;
+    bool plain = true;  // neither slanted nor condensed
+    bool japanese = false;
     bool variable_instance = false;
 };
 
@@ -73,17 +79,18 @@ std::string family_of(const FcPattern* pattern) {
 std::optional<Candidate> candidate_from(const FcPattern* pattern) {
     FcBool range_of_a_variable_font = FcFalse;  // listed beside its instances, which are what can be opened
     FcPatternGetBool(pattern, FC_VARIABLE, 0, &range_of_a_variable_font);
-    if (range_of_a_variable_font == FcTrue || !covers_japanese(pattern)) return std::nullopt;
+    if (range_of_a_variable_font == FcTrue) return std::nullopt;
     const int index = number_of(pattern, FC_INDEX, 0);
     return Candidate{.file = {.path = text_of(pattern, FC_FILE), .index = index, .family = family_of(pattern)},
                      .weight = number_of(pattern, FC_WEIGHT, FC_WEIGHT_REGULAR),
-                     .upright = number_of(pattern, FC_SLANT, FC_SLANT_ROMAN) == FC_SLANT_ROMAN,
+                     .plain = number_of(pattern, FC_SLANT, FC_SLANT_ROMAN) == FC_SLANT_ROMAN &&
+                              number_of(pattern, FC_WIDTH, FC_WIDTH_NORMAL) == FC_WIDTH_NORMAL,
+                     .japanese = covers_japanese(pattern),
                      .variable_instance = index > 0xFFFF};
 }
 
-std::vector<Candidate> all_japanese_fonts(FcConfig* config) {
+std::vector<Candidate> all_outline_fonts(FcConfig* config) {
     const Pattern pattern(FcPatternCreate());
-    FcPatternAddString(pattern.get(), FC_LANG, reinterpret_cast<const FcChar8*>("ja"));
     FcPatternAddBool(pattern.get(), FC_OUTLINE, FcTrue);
     const ObjectSet wanted(FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, FC_FAMILYLANG, FC_WEIGHT, FC_SLANT,
                                             FC_VARIABLE, FC_CHARSET, nullptr));
@@ -105,14 +112,15 @@ int rank_of_family(const std::string& family) {
 }
 
 // The family comes first, then the nearest weight; path and index settle the rest, so that every run answers the same.
-const Candidate* best(const std::vector<Candidate>& candidates, int weight) {
+std::optional<FontFile> best(const std::vector<Candidate>& candidates, int weight) {
     const auto key = [&](const Candidate& c) {
-        return std::tuple(rank_of_family(c.file.family), c.file.family, !c.upright, std::abs(c.weight - weight),
+        return std::tuple(rank_of_family(c.file.family), c.file.family, !c.plain, std::abs(c.weight - weight),
                           c.variable_instance, c.file.path, c.file.index);
     };
     const auto found = std::min_element(candidates.begin(), candidates.end(),
                                         [&](const Candidate& a, const Candidate& b) { return key(a) < key(b); });
-    return found == candidates.end() ? nullptr : &*found;
+    if (found == candidates.end()) return std::nullopt;
+    return found->file;
 }
 
 // "font.ttc#2" is the third face of font.ttc.
@@ -144,16 +152,32 @@ Override override_by(const char* variable) {
     return found;
 }
 
-std::optional<FontFiles> find_installed() {
+template <class Condition>
+std::vector<Candidate> those(const std::vector<Candidate>& candidates, Condition condition) {
+    std::vector<Candidate> chosen;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(chosen), condition);
+    return chosen;
+}
+
+std::vector<Candidate> of_family(const std::vector<Candidate>& candidates, const std::string& family) {
+    return those(candidates, [&](const Candidate& c) { return c.file.family == family; });
+}
+
+struct Installed {
+    std::optional<FontFile> regular;
+    std::optional<FontFile> bold;
+    std::vector<FontFile> fallbacks;
+};
+
+Installed find_installed() {
     const Config config(FcInitLoadConfigAndFonts());
-    const std::vector<Candidate> candidates = all_japanese_fonts(config.get());
-    const Candidate* const regular = best(candidates, FC_WEIGHT_REGULAR);
-    if (!regular) return std::nullopt;
-    std::vector<Candidate> family;
-    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(family),
-                 [&](const Candidate& c) { return c.file.family == regular->file.family; });
-    const Candidate* const bold = best(family, FC_WEIGHT_BOLD);
-    return FontFiles{.regular = regular->file, .bold = bold->file};
+    const std::vector<Candidate> all = all_outline_fonts(config.get());
+    const std::vector<Candidate> japanese = those(all, [](const Candidate& c) { return c.japanese; });
+    Installed found{.regular = best(japanese, FC_WEIGHT_REGULAR), .bold = {}, .fallbacks = {}};
+    if (found.regular) found.bold = best(of_family(japanese, found.regular->family), FC_WEIGHT_BOLD);
+    for (const char* const family : fallback_families)
+        if (auto file = best(of_family(all, family), FC_WEIGHT_REGULAR)) found.fallbacks.push_back(*std::move(file));
+    return found;
 }
 
 }  // namespace
@@ -163,11 +187,11 @@ std::variant<FontFiles, NoFont> find_japanese_fonts() {
     const Override bold = override_by("BANSO_FONT_BOLD");
     if (regular.problem) return *regular.problem;
     if (bold.problem) return *bold.problem;
-    if (regular.file) return FontFiles{.regular = *regular.file, .bold = bold.file.value_or(*regular.file)};
-    std::optional<FontFiles> installed = find_installed();
-    if (!installed) return NoFont{NoFont::Reason::NoneCoversJapanese, {}};
-    if (bold.file) installed->bold = *bold.file;
-    return *std::move(installed);
+    Installed found = find_installed();
+    if (regular.file) found.regular = found.bold = regular.file;
+    if (bold.file) found.bold = bold.file;
+    if (!found.regular) return NoFont{NoFont::Reason::NoneCoversJapanese, {}};
+    return FontFiles{.regular = *found.regular, .bold = *found.bold, .fallbacks = std::move(found.fallbacks)};
 }
 
 }  // namespace banso::platform

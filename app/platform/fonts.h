@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace banso::platform {
 
@@ -16,7 +17,8 @@ struct FontFile {
 
 struct FontFiles {
     FontFile regular;
-    FontFile bold;  // of the same family; the regular file again when the family has none
+    FontFile bold;                    // of the same family; the regular file again when the family has none
+    std::vector<FontFile> fallbacks;  // for signs and emoji that the font above may lack; best first, often none
     friend bool operator==(const FontFiles&, const FontFiles&) = default;
 };
 

@@ -57,6 +57,7 @@ TEST_CASE("the environment can name another font, and a face in a collection") {
     const Environment regular("BANSO_FONT", serif.string() + "#1");
     CHECK(found().regular == FontFile{.path = serif, .index = 1, .family = "Noto Serif CJK KR"});
     CHECK(found().bold == found().regular);
+    CHECK(found().fallbacks == usual.fallbacks);
     const Environment bold("BANSO_FONT_BOLD", usual.bold.path.string());
     CHECK(found().bold == usual.bold);
 }
