@@ -40,7 +40,10 @@ enum class ErrorCode {
     CycleNumberTaken,   // countermeasure code, number
     UnknownVerb,        // verb
     // render/text
-    FontNotUsable,  // face index, FreeType's error number
+    FontNotUsable,  // font file, face index, FreeType's error number
+    // app/installed_fonts
+    NoJapaneseFont,         //
+    FontOverrideNotUsable,  // variable of the environment and its value
     // model/io files and journals; app/files
     NoSuchFile,      // path
     NoSuchFolder,    // folder

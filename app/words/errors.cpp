@@ -90,9 +90,17 @@ Patterns patterns(ErrorCode code) {
             return {{"「{0}」という編集はありません", "there is no edit \"{0}\""},
                     {"使える編集の名前は FORMAT.md にあります", "FORMAT.md lists the edits there are"}};
         case ErrorCode::FontNotUsable:
-            return {{"フォントを読み込めません（書体 {0}、FreeType のエラー {1}）",
-                     "the font cannot be loaded (face {0}, FreeType error {1})"},
+            return {{"フォント「{0}」を読み込めません（書体 {1}、FreeType のエラー {2}）",
+                     "the font {0} cannot be loaded (face {1}, FreeType error {2})"},
                     {"fonts-noto-cjk を入れ直してください", "install fonts-noto-cjk again"}};
+        case ErrorCode::NoJapaneseFont:
+            return {{"日本語のフォントがありません", "there is no Japanese font"},
+                    {"パッケージ fonts-noto-cjk を入れてください", "install the package fonts-noto-cjk"}};
+        case ErrorCode::FontOverrideNotUsable:
+            return {{"環境変数 {0} は日本語のフォントを指していません",
+                     "the environment's {0} names no Japanese font"},
+                    {"フォントファイルの場所を正すか、この変数を消してください",
+                     "name a font file or unset the variable"}};
         case ErrorCode::NoSuchFile:
             return {{"「{0}」がありません", "{0} is not there"},
                     {"場所と名前を確かめてください", "check the folder and the name"}};

@@ -22,10 +22,6 @@ bool is_breaking_space(UChar32 c) {
            c == 0x205F;
 }
 
-bool is_mark(UChar32 c) {
-    return (U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
-}
-
 UChar32 code_point(std::string_view text, std::size_t& at) {
     UChar32 c = 0;
     U8_NEXT_UNSAFE(text.data(), at, c);
@@ -102,10 +98,10 @@ class Shaper {
         if (glyph.missing && has_box) return;
         double x = cluster.width;
         double advance = glyph.advance * style_.size;
-        if (c >= 0x300 && !glyph.missing && is_mark(c)) {
-            // Over the glyph before it: fonts draw marks either left of the pen, or in the middle of an advance.
+        if (!glyph.missing && is_combining_mark(static_cast<char32_t>(c))) {
             if (cluster.width == 0) cluster.width = style_.size;  // a mark with nothing to stand on
-            x = cluster.width - advance;
+            // Fonts draw a mark left of the pen, or within an advance of its own, or leave it to be centred.
+            x = glyph.ink_middle > 0 ? cluster.width / 2 - glyph.ink_middle * style_.size : cluster.width - advance;
             advance = 0;
         }
         shaped_.glyphs.push_back({.id = glyph.id,

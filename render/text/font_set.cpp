@@ -3,12 +3,15 @@
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include FT_ADVANCES_H
+#include FT_OUTLINE_H
 #include <array>
 #include <atomic>
 #include <mutex>
 #include <utility>
 
 #include <unicode/uchar.h>
+
+#include "render/text/unicode.h"
 
 namespace banso {
 
@@ -19,13 +22,22 @@ constexpr std::size_t page_count = 0x110000 / page_size;
 using Page = std::array<GlyphMetrics, page_size>;
 
 Error not_usable(const FontSource& source, int freetype_error) {
-    return Error{ErrorCode::FontNotUsable, {std::to_string(source.index), std::to_string(freetype_error)}};
+    return Error{ErrorCode::FontNotUsable, {source.name, std::to_string(source.index), std::to_string(freetype_error)}};
 }
 
 double advance_in_em(FT_Face face, FT_UInt glyph) {
     FT_Fixed advance = 0;  // in font units because of NO_SCALE
     if (FT_Get_Advance(face, glyph, FT_LOAD_NO_SCALE, &advance) != 0) return 0;
     return static_cast<double>(advance) / face->units_per_EM;
+}
+
+// The middle of what a combining mark draws, when the font leaves it to others to place it: no advance, and drawn
+// right of the pen, where the next letter will be.
+double ink_middle_in_em(FT_Face face, FT_UInt glyph) {
+    FT_BBox ink;
+    if (FT_Load_Glyph(face, glyph, FT_LOAD_NO_SCALE) != 0) return 0;
+    FT_Outline_Get_CBox(&face->glyph->outline, &ink);
+    return ink.xMin < 0 ? 0 : static_cast<double>(ink.xMin + ink.xMax) / 2 / face->units_per_EM;
 }
 
 bool has_outline(FT_Face face, FT_UInt glyph) {
@@ -88,8 +100,11 @@ struct FontSet::Tables {
     [[nodiscard]] GlyphMetrics find(const Chain& chain, char32_t character) const {
         for (const std::uint16_t number : chain.faces) {
             FT_Face face = open[number].get();
-            if (const FT_UInt glyph = FT_Get_Char_Index(face, character))
-                return {.id = glyph, .face = number, .drawn = character, .advance = advance_in_em(face, glyph)};
+            const FT_UInt glyph = FT_Get_Char_Index(face, character);
+            if (glyph == 0) continue;
+            GlyphMetrics found{.id = glyph, .face = number, .drawn = character, .advance = advance_in_em(face, glyph)};
+            if (found.advance == 0 && is_combining_mark(character)) found.ink_middle = ink_middle_in_em(face, glyph);
+            return found;
         }
         return {};
     }

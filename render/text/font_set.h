@@ -19,6 +19,7 @@ namespace banso {
 struct FontSource {
     std::span<const std::byte> bytes;
     int index = 0;  // which face of a collection (.ttc), and in the upper 16 bits which instance of a variable font
+    std::string name = {};  // what an error calls it, such as the file's path
 };
 
 // FreeType's own face, with a FreeType library of its own: for a painter that has to hand one to its drawing library.
@@ -58,7 +59,7 @@ class FontSet final : public TextMeasurer {
         bool bold = false;  // stands in the bold chain
     };
 
-    // FontNotUsable for the first source that FreeType cannot read, or without any regular source.
+    // FontNotUsable for the first source that FreeType cannot read, or when there is no regular one.
     static Result<std::unique_ptr<FontSet>> open(const FontSources& sources);
     ~FontSet() override;
 

@@ -2,15 +2,13 @@
 
 #include <unicode/uchar.h>
 
+#include "render/text/unicode.h"
+
 namespace banso {
 
 namespace {
 
 constexpr char32_t tofu = U'□';
-
-bool is_mark(char32_t c) {
-    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
-}
 
 // Characters of ambiguous width (①, …, α) are wide in Japanese fonts, but for Latin letters with accents.
 bool is_wide(char32_t c) {
@@ -34,7 +32,7 @@ FontMetrics ApproximateMeasurer::metrics(bool) const {
 GlyphMetrics ApproximateMeasurer::glyph(char32_t character, bool bold) const {
     const bool missing = u_charType(static_cast<UChar32>(character)) == U_PRIVATE_USE_CHAR;
     const char32_t drawn = missing ? tofu : character;
-    const double advance = is_mark(drawn) ? 0.0 : is_wide(drawn) ? 1.0 : 0.5;
+    const double advance = is_combining_mark(drawn) ? 0.0 : is_wide(drawn) ? 1.0 : 0.5;
     return {.id = drawn,
             .face = static_cast<std::uint16_t>(bold ? 1 : 0),
             .missing = missing,

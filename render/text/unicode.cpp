@@ -5,6 +5,7 @@
 #include <unicode/brkiter.h>
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/uniset.h>
 #include <unicode/utext.h>
 #include <unicode/utf8.h>
@@ -113,6 +114,12 @@ std::string fold_for_search(std::string_view text) {
         out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
     }
     return out;
+}
+
+bool is_combining_mark(char32_t character) {
+    constexpr char32_t first_mark = 0x300;
+    return character >= first_mark &&
+           (U_GET_GC_MASK(static_cast<UChar32>(character)) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
 }
 
 std::size_t next_grapheme(std::string_view text, std::size_t offset) {

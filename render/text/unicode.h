@@ -22,6 +22,9 @@ namespace banso {
 // Compare folded with folded; offsets in the result are not those of the text.
 [[nodiscard]] std::string fold_for_search(std::string_view text);
 
+// Whether a character is drawn over the one before it (accents, voicing marks, enclosing circles).
+[[nodiscard]] bool is_combining_mark(char32_t character);
+
 // Where the caret goes from `offset`: past the whole emoji family, the letter with its accents. Stops at the ends.
 // From inside a character they lead to its end and its start.
 [[nodiscard]] std::size_t next_grapheme(std::string_view text, std::size_t offset);

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
-#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
 #include <thread>
 #include <variant>
 #include <vector>
@@ -94,10 +96,12 @@ TEST_CASE("a space or hyphen that a font lacks is drawn as its common kin, not a
 
 TEST_CASE("what is no font is refused and says which") {
     const std::array<std::byte, 64> nonsense{};
-    const auto refused = FontSet::open({.regular = {installed().sources.regular[0], {nonsense, 3}}, .bold = {}});
+    const auto refused =
+        FontSet::open({.regular = {installed().sources.regular[0], {nonsense, 3, "nonsense.ttf"}}, .bold = {}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::FontNotUsable);
-    CHECK(refused.error().args[0] == "3");
+    CHECK(refused.error().args[0] == "nonsense.ttf");
+    CHECK(refused.error().args[1] == "3");
     CHECK_FALSE(FontSet::open({}));
     const FontSource cut{installed().regular->bytes().first(5000), 0};
     CHECK_FALSE(FontSet::open({.regular = {cut}, .bold = {}}));
@@ -123,4 +127,38 @@ TEST_CASE("a painter gets a FreeType face of its own with the same glyphs") {
     const auto face = FreeTypeFace::open(fonts().faces()[0].source);
     REQUIRE(face);
     CHECK(face->get() != nullptr);
+}
+
+TEST_CASE("an accent that the font leaves to be placed stands in the middle of its letter") {
+    const GlyphMetrics acute = fonts().glyph(0x0301, false);
+    REQUIRE(acute.advance == 0.0);
+    REQUIRE(acute.ink_middle > 0.0);
+    const TextLine line = shape_line(fonts(), "x\u0301", {.size = 100});
+    REQUIRE(line.glyphs.size() == 2);
+    CHECK(line.glyphs[1].x + acute.ink_middle * 100 == doctest::Approx(line.width / 2));
+    CHECK(line.width == text_width(fonts(), "x", {.size = 100}));
+    CHECK(fonts().glyph(0x3099, false).ink_middle == 0.0);  // the voicing mark is drawn left of the pen
+}
+
+TEST_CASE("with a real font, too, no line is wider than it may be, at any size") {
+    const std::string text =
+        "在宅医療・介護連携（ICT）の推進、24時間365日の往診体制 AVATAR Wi-Fi「みなと」https://example.jp/あ";
+    for (int tenths = 400; tenths < 3000; tenths += 7) {
+        const double width = tenths / 10.0;
+        const TextBlock block = break_lines(fonts(), text, {.size = 13.3, .bold = tenths % 2 == 0}, width, 4);
+        CHECK(block.width <= width);
+        for (const TextLine& line : block.lines) {
+            double x = 0;
+            for (const PlacedGlyph& glyph : line.glyphs) {
+                CHECK(glyph.x == doctest::Approx(x));
+                x = glyph.x + glyph.advance;
+            }
+            CHECK(x == doctest::Approx(line.width));
+        }
+    }
+}
+
+TEST_CASE("text is the same at every zoom: twice the size is twice the width") {
+    const std::string text = "在宅医療 PDCA 24時間";
+    CHECK(text_width(fonts(), text, {.size = 28}) == doctest::Approx(2 * text_width(fonts(), text, {.size = 14})));
 }
