@@ -58,7 +58,7 @@ class JournalFile {
     Result<void> mark_saved(JournalPosition saved, const std::string& sha256, const std::string& session_path);
 
     // To be called when that file is in place (and its stamp durable): starts the journal anew on it, at `path`, with
-    // the edits made since. On an error the old journal stays in use, and is right.
+    // the edits made since. On an error a journal that holds them all stays in use, as `health` has it.
     Result<void> rotate(JournalPosition saved, const std::string& sha256, const std::string& path,
                         const std::string& started_at);
 

@@ -82,7 +82,8 @@ Result<FileStamp> write_file_safely(const std::string& path, std::string_view by
     const Result<std::string> target = follow_links(path);
     if (!target) return target.error();
     const Result<FileFacts> before = facts_of(*target);
-    if (!before && before.error().code != ErrorCode::NoSuchFile) return Error{ErrorCode::MayNotWrite, {path}};
+    if (!before && before.error().code == ErrorCode::MayNotRead) return Error{ErrorCode::MayNotWrite, {path}};
+    if (!before && before.error().code != ErrorCode::NoSuchFile) return about(path, before.error());
     if (before && before->kind == FileKind::Folder) return Error{ErrorCode::IsAFolder, {path}};
     if (before && before->kind == FileKind::Other) return Error{ErrorCode::NotAFile, {path}};
     if (before && !may_write(*target)) return Error{ErrorCode::MayNotWrite, {path}};

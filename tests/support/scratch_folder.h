@@ -1,6 +1,7 @@
 // A folder of its own for a test, gone with it; and small ways to see and make files as other programs do.
 #pragma once
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -9,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -30,6 +30,9 @@ class ScratchFolder {
     }
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+    // Makes it anybody's, for what plain users do in it.
+    void open_to_all() const { ::chmod(path_.c_str(), 0777); }
 
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] std::string operator/(const std::string& name) const { return path_ + "/" + name; }
