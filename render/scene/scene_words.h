@@ -27,19 +27,20 @@ struct SceneWords {
     std::string now;                          // 現状
     std::string baseline;                     // 基準
     std::string target;                       // 目標
-    std::string as_of;                        // %1時点
     std::string owner;                        // 担当
     std::string due;                          // 期限
     std::string importance;                   // 重要度
     std::string none;                         // for an owner or a due date not entered: 未定
     std::string at_least;                     // %1以上
     std::string at_most;                      // %1以下
-    std::string previous_year;                // 前年比 %1
-    std::string against_baseline;             // 基準値比 %1
+    std::string previous_year;                // 前年比%1
+    std::string against_baseline;             // 基準値比%1
+    std::string planned;                      // %1予定: when a value not known yet will be measured
     std::string meeting;                      // 第%1回
     std::string page;                         // %1 / %2
+    std::array<std::string, 4> legend;        // of links: flow, evidence, hypothesis, bridge
     // A date as the language writes it; the file's own ISO spelling unless told.
-    std::string (*date)(const Date&) = [](const Date& date) { return date.iso; };
+    std::string (*date)(const Date&) = [](const Date& which) { return which.iso; };
     [[nodiscard]] const ColumnWords& of(CardKind kind) const { return columns[static_cast<std::size_t>(kind)]; }
     friend bool operator==(const SceneWords&, const SceneWords&) = default;
 };

@@ -1,0 +1,64 @@
+#include "app/words/dates.h"
+
+#include <string_view>
+
+namespace banso::words {
+namespace {
+
+struct Era {
+    std::string_view name;
+    int first_year;
+    Day begins;
+};
+constexpr Era eras[] = {{"令和", 2019, {2019, 5, 1}},
+                        {"平成", 1989, {1989, 1, 8}},
+                        {"昭和", 1926, {1926, 12, 25}},
+                        {"大正", 1912, {1912, 7, 30}}};
+
+std::string era_year(std::string_view name, int number) {
+    return std::string(name) + (number == 1 ? "元" : std::to_string(number)) + "年";
+}
+
+// The year as the era counts that the day lies in.
+std::string japanese_year(const Day& day) {
+    for (const Era& era : eras)
+        if (day >= era.begins) return era_year(era.name, day.year - era.first_year + 1);
+    return std::to_string(day.year) + "年";
+}
+
+// "2024", "2024-04" or "2024-04-01", known to be valid.
+std::string japanese_single(std::string_view iso) {
+    const Date date{std::string(iso)};
+    const Day first = *first_day(date);
+    // A year alone belongs to the era it ends in: 2019 is 令和元年.
+    if (iso.size() == 4) return japanese_year(*last_day(date));
+    std::string text = japanese_year(iso.size() == 7 ? *last_day(date) : first) + std::to_string(first.month) + "月";
+    if (iso.size() > 7) text += std::to_string(first.day) + "日";
+    return text;
+}
+
+bool is_fiscal_year(const Date& date) {
+    if (date.iso.find('/') == std::string::npos) return false;
+    const Day first = *first_day(date);
+    const Day last = *last_day(date);
+    return first.month == 4 && first.day == 1 && last.month == 3 && last.day == 31 && last.year == first.year + 1;
+}
+
+}  // namespace
+
+std::string date_text(const Date& date, Language language) {
+    if (date.empty() || !is_valid_date(date.iso)) return date.iso;
+    const bool japanese = language == Language::Japanese;
+    const std::size_t slash = date.iso.find('/');
+    if (is_fiscal_year(date)) {
+        const int year = first_day(date)->year;
+        return japanese ? japanese_year({year, 12, 31}) + "度" : "FY" + std::to_string(year);
+    }
+    const std::string_view iso = date.iso;
+    if (slash == std::string_view::npos) return japanese ? japanese_single(iso) : date.iso;
+    const std::string_view from = iso.substr(0, slash), to = iso.substr(slash + 1);
+    if (japanese) return japanese_single(from) + "～" + japanese_single(to);
+    return std::string(from) + " to " + std::string(to);
+}
+
+}  // namespace banso::words

@@ -1,0 +1,14 @@
+// Dates as people write them: 令和6年度, 令和9年1月21日; FY2024, 2027-01-21. No clock.
+#pragma once
+
+#include <string>
+
+#include "app/words/word.h"
+#include "model/dates.h"
+
+namespace banso::words {
+
+// A date of any precision; an interval from April to March is a fiscal year. What is no date stays as it is.
+std::string date_text(const Date& date, Language language);
+
+}  // namespace banso::words

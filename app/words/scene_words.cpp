@@ -1,0 +1,91 @@
+#include "app/words/scene_words.h"
+
+#include "app/words/dates.h"
+#include "app/words/names.h"
+
+namespace banso::words {
+namespace {
+
+// What a column means, said under its name.
+constexpr Word meanings[] = {
+    {"数字で見た今のすがた", "where we stand, in figures"},
+    {"何に困っているか", "what gets in the way"},
+    {"何をするか", "what we do"},
+    {"どれだけ行ったか", "how much was done"},
+    {"現場がどう変わるか", "what changes at work"},
+    {"患者・家族にどう届くか", "what reaches patients and families"},
+    {"目指す姿", "where we want to be"},
+};
+
+constexpr Word indicators_now{"指標（現状）", "Indicators (now)"};
+constexpr Word band{"目指す姿", "Our aim"};
+constexpr Word no_area{"領域なし", "No area"};
+constexpr Word now{"現状", "Now"};
+constexpr Word baseline{"基準", "Base"};
+constexpr Word target{"目標", "Goal"};
+constexpr Word owner{"担当", "Who"};
+constexpr Word due{"期限", "Due"};
+constexpr Word importance{"重要度", "Weight"};
+constexpr Word none{"未定", "not set"};
+constexpr Word at_least{"%1以上", "at least %1"};
+constexpr Word at_most{"%1以下", "at most %1"};
+constexpr Word previous_year{"前年比%1", "%1 on last year"};
+constexpr Word against_baseline{"基準値比%1", "%1 on baseline"};
+constexpr Word planned{"%1予定", "planned %1"};
+constexpr Word meeting{"第%1回", "Meeting %1"};
+constexpr Word page{"%1 / %2 ページ", "page %1 / %2"};
+constexpr Word legend_flow{"つながり", "leads to"};
+constexpr Word legend_evidence{"根拠", "evidence"};
+constexpr Word legend_hypothesis{"仮説", "hypothesis"};
+constexpr Word legend_bridge{"間の列を省略", "columns left out"};
+
+std::string japanese_date(const Date& date) {
+    return date_text(date, Language::Japanese);
+}
+std::string english_date(const Date& date) {
+    return date_text(date, Language::English);
+}
+
+SceneWords make(Language language) {
+    const auto in = [&](const Word& word) { return std::string(word.in(language)); };
+    SceneWords words;
+    for (std::size_t i = 0; i < words.columns.size(); ++i)
+        words.columns[i] = {in(name_of(static_cast<CardKind>(i))), in(meanings[i])};
+    words.columns[0].name = in(indicators_now);
+    for (const ValueState state : {ValueState::Unknown, ValueState::NotMeasured, ValueState::NotSet})
+        words.value_states[static_cast<std::size_t>(state)] = in(name_of_value(state));
+    for (const CardState state : {CardState::Draft, CardState::Held, CardState::Merged, CardState::Withdrawn})
+        words.card_states[static_cast<std::size_t>(state)] = in(name_of_value(state));
+    for (std::size_t i = 0; i < words.progress.size(); ++i)
+        words.progress[i] = in(name_of_value(static_cast<Progress>(i)));
+    for (std::size_t i = 0; i < words.levels.size(); ++i) words.levels[i] = in(name_of_value(static_cast<Level>(i)));
+    words.band = in(band);
+    words.no_area = in(no_area);
+    words.now = in(now);
+    words.baseline = in(baseline);
+    words.target = in(target);
+    words.owner = in(owner);
+    words.due = in(due);
+    words.importance = in(importance);
+    words.none = in(none);
+    words.at_least = in(at_least);
+    words.at_most = in(at_most);
+    words.previous_year = in(previous_year);
+    words.against_baseline = in(against_baseline);
+    words.planned = in(planned);
+    words.meeting = in(meeting);
+    words.page = in(page);
+    words.legend = {in(legend_flow), in(legend_evidence), in(legend_hypothesis), in(legend_bridge)};
+    words.date = language == Language::Japanese ? japanese_date : english_date;
+    return words;
+}
+
+}  // namespace
+
+const SceneWords& scene_words(Language language) {
+    static const SceneWords japanese = make(Language::Japanese);
+    static const SceneWords english = make(Language::English);
+    return language == Language::Japanese ? japanese : english;
+}
+
+}  // namespace banso::words
