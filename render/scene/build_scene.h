@@ -1,11 +1,11 @@
 // Makes the Scene: decides everything that painters obey. Pure: same input, same picture.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <vector>
 
 #include "model/document.h"
+#include "render/scene/detail.h"
 #include "render/scene/scene.h"
 #include "render/scene/scene_words.h"
 #include "render/scene/theme.h"
@@ -13,40 +13,7 @@
 
 namespace banso {
 
-class TextMeasurer;
-
-// How much a card says. Boxes never change their places with it.
-enum class Detail {
-    Far,     // a block with its code
-    Middle,  // code and title
-    Near,    // everything the face shows
-};
-
-// What can be read at `zoom` screen pixels a world unit.
-Detail detail_at(double zoom);
-
-// Text blocks that were broken into lines before, by text, width and style. Give the same one every frame; it forgets
-// what has not been asked for lately.
-class TextCache {
-  public:
-    explicit TextCache(const TextMeasurer& measurer);  // which must outlive it
-    ~TextCache();
-    TextCache(const TextCache&) = delete;
-    TextCache& operator=(const TextCache&) = delete;
-
-    struct Style {
-        double size = 14;
-        bool bold = false;
-        double line_spacing = 1.45;
-    };
-    // As break_lines: at most `max_lines` (0: as many as it takes), wrapped at `width` (0: one line).
-    std::shared_ptr<const TextBlock> block(std::string_view text, const Style& style, double width, int max_lines = 0);
-    [[nodiscard]] const TextMeasurer& measurer() const;
-
-  private:
-    struct Blocks;
-    std::unique_ptr<Blocks> blocks_;
-};
+class TextCache;  // render/scene/text_cache.h
 
 struct SceneOptions {
     Theme theme = light_theme();

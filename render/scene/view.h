@@ -37,7 +37,8 @@ struct View {
     std::vector<ViewColumn> columns;  // in the picture's order, left to right unless reversed
     double column_gap = 96;           // room for links between two columns
     bool reversed = false;            // the field outcomes on the left, as the model is built
-    bool band = false;                // field outcomes in a strip of their own above the columns
+    std::optional<ViewColumn> band;   // field outcomes in a strip of their own above the columns; at least this wide
+    bool trim = false;                // for paper: lanes as low as their cards allow, spare rows left out
     Filter filter;
     [[nodiscard]] const ViewColumn* column_of(CardKind kind) const;
     friend bool operator==(const View&, const View&) = default;

@@ -1,0 +1,271 @@
+#include "render/scene/build_scene.h"
+
+#include <algorithm>
+
+#include "render/scene/card_face.h"
+#include "render/scene/icons.h"
+#include "render/scene/scene_writer.h"
+
+namespace banso {
+namespace {
+
+// Lengths in world units.
+constexpr double card_radius = 8;
+constexpr double lane_radius = 10;
+constexpr double link_width = 1.7;
+constexpr double arrow_length = 10;
+
+class Builder {
+  public:
+    Builder(const Document& document, const ViewLayout& placed, const SceneOptions& options, const SceneWords& words,
+            TextCache& texts)
+        : placed_(placed),
+          options_(options),
+          theme_(options.theme),
+          document_(document),
+          words_(words),
+          texts_(texts),
+          faces_{document, words, texts, open_comments(document)} {}
+    Scene build() &&;
+
+  private:
+    [[nodiscard]] bool in_sight(const Rect& rect) const {
+        return !options_.visible || overlap(grown(rect, 12), *options_.visible);
+    }
+    [[nodiscard]] bool is_selected(const std::string& id) const {
+        return std::binary_search(options_.selected.begin(), options_.selected.end(), RecordId{id});
+    }
+    void add_lanes();
+    void add_lane_head(const ViewLane& lane);
+    void add_column_heads();
+    void add_band();
+    void add_links();
+    void add_link(const ViewLink& link);
+    void add_cards();
+    void add_card(const ViewCard& placed, const Card& card);
+    void add_texts(const CardFace& face, const ViewCard& placed, const Card& card);
+    void add_frames(const ViewCard& placed);
+    [[nodiscard]] Colour colour_of(Ink ink, CardKind kind) const;
+    [[nodiscard]] ViewColumn column_of(const ViewCard& placed) const;
+
+    const ViewLayout& placed_;
+    const SceneOptions& options_;
+    const Theme& theme_;
+    const Document& document_;
+    const SceneWords& words_;
+    TextCache& texts_;
+    FaceInputs faces_;
+    SceneWriter out_;
+};
+
+Colour Builder::colour_of(Ink ink, CardKind kind) const {
+    switch (ink) {
+        case Ink::Title:
+            return theme_.ink;
+        case Ink::Quiet:
+            return theme_.ink_quiet;
+        case Ink::Strong:
+            return theme_.ink_strong;
+        case Ink::Missing:
+            return theme_.ink_missing;
+        case Ink::Kind:
+            return theme_.of(kind).ink;
+        case Ink::Indicator:
+            return theme_.of(CardKind::Indicator).ink;
+    }
+    return theme_.ink;
+}
+
+// The view's column for the card, as wide as it is drawn.
+ViewColumn Builder::column_of(const ViewCard& placed) const {
+    const View& view = placed_.view;
+    ViewColumn column;
+    if (placed.column < 0 && view.band) column = *view.band;
+    if (const ViewColumn* found = placed.column < 0 ? nullptr : view.column_of(placed.kind)) column = *found;
+    column.width = placed.box.w;
+    return column;
+}
+
+void Builder::add_lanes() {
+    for (std::size_t i = 0; i < placed_.lanes.size(); ++i) {
+        const ViewLane& lane = placed_.lanes[i];
+        if (!in_sight(lane.box)) continue;
+        out_.part(Layer::Lanes, Part::Lane, any(lane.id));
+        out_.box(lane.box, lane_radius, i % 2 == 0 ? theme_.lane : theme_.lane_alternate,
+                 {theme_.lane_line, theme_.line_width});
+        add_lane_head(lane);
+    }
+}
+
+void Builder::add_lane_head(const ViewLane& lane) {
+    const Area* area = document_.find(lane.id);
+    const std::string& name = area ? area->name : words_.no_area;
+    out_.part(Layer::LaneHeads, Part::LaneHead, any(lane.id));
+    out_.box(lane.head, lane_radius, theme_.lane_head, {theme_.lane_line, theme_.line_width});
+    const double room = lane.head.w - 20;
+    const bool far = options_.detail == Detail::Far;
+    const TextStyle style{far ? 24.0 : 18.0, true, 1.35};
+    const int most = std::max(1, static_cast<int>((lane.head.h - 16) / (style.size * style.line_spacing)));
+    const auto block = texts_.block(name, style, room, most);
+    // Names stand in the middle of a low lane, and near the top of a tall one, where reading begins.
+    const double y = std::min((lane.head.h - block->height()) / 2, 28.0);
+    out_.text(block, {lane.head.x + (lane.head.w - block->width) / 2, lane.head.y + y}, theme_.lane_ink);
+}
+
+void Builder::add_column_heads() {
+    for (const ViewColumnPlace& column : placed_.columns) {
+        const KindColours& colours = theme_.of(column.kind);
+        const ColumnWords& says = words_.of(column.kind);
+        const Rect& head = column.head;
+        out_.part(Layer::ColumnHeads, Part::ColumnHead, {});
+        out_.box(head, card_radius, colours.soft, {});
+        out_.box({head.x, head.bottom() - 4, head.w, 4}, 2, colours.strong, {});
+        const double icon = 20;
+        out_.paths(kind_icon(column.kind, {head.x + 14, head.y + 12, icon, icon}, colours.strong));
+        const double x = head.x + 14 + icon + 10;
+        const double room = head.right() - 10 - x;
+        const auto name = texts_.block(says.name, {19, true, 1.3}, room, 1);
+        out_.text(name, {x, head.y + 22 - name->height() / 2}, colours.ink);
+        if (options_.detail == Detail::Far) continue;
+        const auto meaning = texts_.block(says.meaning, {13, false, 1.3}, head.w - 24, 1);
+        out_.text(meaning, {head.x + 14, head.y + 45 - meaning->height() / 2}, theme_.ink_quiet);
+    }
+}
+
+void Builder::add_band() {
+    const Rect& band = placed_.band;
+    if (band.w <= 0) return;
+    const KindColours& colours = theme_.of(CardKind::FieldOutcome);
+    out_.part(Layer::ColumnHeads, Part::Band, {});
+    out_.box(band, lane_radius, mixed(theme_.ground, colours.soft, 0.55), {theme_.lane_line, theme_.line_width});
+    const double head = placed_.lanes.empty() ? 116 : placed_.lanes[0].head.w;
+    const auto name = texts_.block(words_.band, {18, true, 1.35}, head - 20, 3);
+    const double icon = 22;
+    const double height = icon + 6 + name->height();
+    const double y = band.y + std::max(4.0, (band.h - height) / 2);
+    out_.paths(kind_icon(CardKind::FieldOutcome, {band.x + (head - icon) / 2, y, icon, icon}, colours.strong));
+    out_.text(name, {band.x + (head - name->width) / 2, y + icon + 6}, colours.ink);
+}
+
+void Builder::add_links() {
+    std::vector<const ViewLink*> later;  // what is selected lies above the others
+    for (const ViewLink& link : placed_.links) {
+        if (link.points.size() < 2 || !in_sight(link.bounds)) continue;
+        const bool lit = is_selected(link.id.value) || is_selected(link.from.value) || is_selected(link.to.value) ||
+                         options_.hovered.value == link.id.value;
+        if (lit) {
+            later.push_back(&link);
+        } else {
+            add_link(link);
+        }
+    }
+    for (const ViewLink* link : later) add_link(*link);
+}
+
+void Builder::add_link(const ViewLink& link) {
+    const bool chosen = is_selected(link.id.value) || is_selected(link.from.value) || is_selected(link.to.value);
+    const bool hovered = options_.hovered.value == link.id.value;
+    const Card* from = document_.find(link.from);
+    Colour colour = from ? mixed(theme_.link, theme_.of(from->kind).strong, 0.5) : theme_.link;
+    double width = link_width * theme_.line_width;
+    if (link.role == LinkRole::Evidence) colour = theme_.link_quiet;
+    if (chosen || hovered) {
+        colour = theme_.accent;
+        width *= 1.7;
+    }
+    const Link* record = document_.find(link.id);
+    Stroke stroke{colour, width};
+    if (record && record->basis == LinkBasis::Hypothesis) stroke.dash = Dash::Dotted;
+    if (link.bridge) stroke.dash = Dash::Dashed;
+    out_.part(Layer::Links, link.bridge ? Part::Bridge : Part::Link, any(link.id));
+    const double length = arrow_length + (width - link_width) * 2;
+    const Point tip = link.points.back();
+    const Point before = point_before_end(link.points, length);
+    out_.path({.points = cut_at_end(link.points, length * 0.8), .stroke = stroke});
+    out_.path(arrow_head(before, tip, length, colour));
+}
+
+void Builder::add_cards() {
+    for (const ViewCard& placed : placed_.cards) {
+        if (!in_sight(placed.box)) continue;
+        if (const Card* card = document_.find(placed.id)) add_card(placed, *card);
+    }
+}
+
+void Builder::add_card(const ViewCard& placed, const Card& card) {
+    const KindColours& colours = theme_.of(card.kind);
+    const Layer layer = placed.column < 0 ? Layer::ColumnHeads : Layer::Cards;
+    const bool closed = card.state == CardState::Withdrawn || card.state == CardState::Merged;
+    const CardFace face = card_face(faces_, card, column_of(placed), options_.detail, placed.box.h);
+    const bool far = options_.detail == Detail::Far;
+
+    out_.part(layer, Part::Card, any(card.id));
+    const Stroke outline{closed || far ? theme_.card_line : mixed(theme_.card_line, colours.strong, 0.35),
+                         theme_.line_width, closed ? Dash::Dashed : Dash::Solid};
+    Colour fill = closed ? theme_.card_faded : theme_.card;
+    if (far) fill = colours.soft;
+    out_.box(placed.box, card_radius, fill, far ? Stroke{colours.strong, 2 * theme_.line_width} : outline);
+    if (!far) {
+        out_.path(left_rounded(grown({placed.box.x, placed.box.y, face.gutter, placed.box.h}, -theme_.line_width / 2),
+                               card_radius, colours.soft));
+        if (face.kind_icon.w > 0)
+            out_.paths(kind_icon(
+                card.kind,
+                {placed.box.x + face.kind_icon.x, placed.box.y + face.kind_icon.y, face.kind_icon.w, face.kind_icon.h},
+                colours.strong));
+    }
+    add_texts(face, placed, card);
+    add_frames(placed);
+}
+
+void Builder::add_texts(const CardFace& face, const ViewCard& placed, const Card& card) {
+    const Layer layer = placed.column < 0 ? Layer::ColumnHeads : Layer::Cards;
+    const Point origin{placed.box.x, placed.box.y};
+    if (face.comments.w > 0) {
+        out_.part(layer, Part::CardMark, any(card.id));
+        out_.path(bubble({origin.x + face.comments.x, origin.y + face.comments.y, face.comments.w, face.comments.h},
+                         theme_.note));
+    }
+    for (const FaceDisc& disc : face.discs) {
+        out_.part(layer, Part::CardDetail, any(card.id));
+        out_.paths(progress_disc(disc.progress, origin + disc.centre, disc.radius, theme_.of(card.kind).strong));
+    }
+    for (const FaceText& text : face.texts) {
+        if (text.part == Part::CardTitle && options_.edited == any(card.id)) continue;
+        const bool on_bubble = text.part == Part::CardMark && face.comments.w > 0 && face.comments.contains(text.at);
+        out_.part(layer, text.part, text.record);
+        out_.text(text.block, origin + text.at, on_bubble ? theme_.card : colour_of(text.ink, card.kind));
+    }
+    const Placement* placement = document_.placement_of(card.id);
+    if (placement && placement->pin && options_.detail != Detail::Far) {
+        out_.part(Layer::Marks, Part::CardMark, any(card.id));
+        out_.paths(pin({placed.box.right() - 12, placed.box.y + 8}, 18, theme_.accent));
+    }
+}
+
+void Builder::add_frames(const ViewCard& placed) {
+    const bool hovered = options_.hovered.value == placed.id.value;
+    const bool selected = is_selected(placed.id.value);
+    if (!hovered && !selected) return;
+    out_.part(Layer::Overlay, selected ? Part::Selection : Part::Hover, any(placed.id));
+    out_.box(grown(placed.box, 2.5), card_radius + 2.5, no_colour,
+             {selected ? theme_.accent : faded(theme_.accent, 0.45), selected ? 3.0 : 2.0});
+}
+
+Scene Builder::build() && {
+    add_lanes();
+    add_column_heads();
+    add_band();
+    add_links();
+    add_cards();
+    return std::move(out_).finish(placed_.bounds, theme_.ground);
+}
+
+}  // namespace
+
+Scene build_scene(const Document& document, const ViewLayout& placed, const SceneOptions& options,
+                  const SceneWords& words, TextCache& texts) {
+    return Builder(document, placed, options, words, texts).build();
+}
+
+}  // namespace banso

@@ -1,0 +1,41 @@
+#include "render/scene/filter.h"
+
+#include <algorithm>
+
+namespace banso {
+namespace {
+
+bool has_open_comment(const Document& document, const CardId& card) {
+    return std::any_of(document.comments().begin(), document.comments().end(), [&](const Comment& comment) {
+        return comment.on.value == card.value && comment.state.value_or(CommentState::Open) == CommentState::Open;
+    });
+}
+
+bool has_open_decision(const Document& document, const CardId& card) {
+    return std::any_of(document.table<Decision>().begin(), document.table<Decision>().end(), [&](const Decision& d) {
+        const bool open = d.state == DecisionState::Held || d.state == DecisionState::TakenBack;
+        return open && std::find(d.about.begin(), d.about.end(), any(card)) != d.about.end();
+    });
+}
+
+}  // namespace
+
+bool is_unsettled(const Document& document, const Card& card) {
+    if (card.state == CardState::Withdrawn || card.state == CardState::Merged) return false;
+    if (card.state == CardState::Draft || card.state == CardState::Held) return true;
+    if (card.kind == CardKind::Countermeasure) {
+        if (card.owner.empty() || card.due.empty() || card.owner_state == OwnerState::Proposed) return true;
+    }
+    return has_open_comment(document, card.id) || has_open_decision(document, card.id);
+}
+
+bool shows(const View& view, const Document& document, const Card& card) {
+    const bool in_band = view.band && card.kind == CardKind::FieldOutcome;
+    if (in_band) return true;
+    if (!view.column_of(card.kind)) return false;
+    const auto& areas = view.filter.areas;
+    if (!areas.empty() && std::find(areas.begin(), areas.end(), card.area) == areas.end()) return false;
+    return !view.filter.unsettled_only || is_unsettled(document, card);
+}
+
+}  // namespace banso

@@ -1,0 +1,85 @@
+#include "render/scene/layout_request.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <unordered_map>
+
+#include "model/codes.h"
+#include "render/scene/card_face.h"
+
+namespace banso {
+namespace {
+
+// K2 before K10, whatever the digits.
+auto code_order(const Card& card) {
+    const auto code = parse_code(card.code);
+    return std::tuple(code ? code->prefix : card.code, code ? code->number : 0, card.code, card.id);
+}
+
+std::vector<const Card*> cards_by_code(const Document& document) {
+    std::vector<std::pair<decltype(code_order({})), const Card*>> keyed;
+    for (const Card& card : document.cards()) keyed.emplace_back(code_order(card), &card);
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<const Card*> cards;
+    for (const auto& [key, card] : keyed) cards.push_back(card);
+    return cards;
+}
+
+// Files may hold any number as an order.
+std::int64_t rank(double order) {
+    constexpr double most = 1e15;
+    return static_cast<std::int64_t>(std::llround(std::clamp(order, -most, most)));
+}
+
+}  // namespace
+
+LayoutStyle scene_layout_style() {
+    LayoutStyle style;
+    style.card_width = 264;
+    style.column_gap = 84;
+    style.row_gap = 16;
+    style.lane_padding = 18;
+    style.lane_gap = 8;
+    style.min_lane_height = 104;
+    style.row_height = 96;
+    return style;
+}
+
+LayoutRequest layout_request(const Document& document, const SceneWords& words, TextCache& texts,
+                             const LayoutStyle& style) {
+    LayoutRequest request;
+    request.style = style;
+    std::unordered_map<std::string, int> lane_of, card_of;
+    const auto lane = [&](const std::string& id, double height) {
+        const auto [found, is_new] = lane_of.try_emplace(id, static_cast<int>(request.lanes.size()));
+        if (is_new) request.lanes.push_back({id, height});
+        return found->second;
+    };
+    for (const Area& area : document.areas()) {
+        const LaneHeight* remembered = document.lane_height_of(area.id);
+        lane(area.id.value, remembered ? remembered->height : 0);
+    }
+    FaceInputs inputs{document, words, texts, open_comments(document)};
+    for (const Card* card : cards_by_code(document)) {
+        const auto known = lane_of.find(card->area.value);
+        CardRequest asked{.id = card->id.value, .column = static_cast<int>(card->kind)};
+        asked.lane = known != lane_of.end() ? known->second : lane("", 0);
+        asked.height = card_height(inputs, *card);
+        if (const Placement* place = document.placement_of(card->id)) {
+            asked.remembered = Remembered{rank(place->order), place->y};
+            asked.pin = place->pin;
+        }
+        card_of[card->id.value] = static_cast<int>(request.cards.size());
+        request.cards.push_back(std::move(asked));
+    }
+    for (const Link& link : document.links()) {
+        const auto from = card_of.find(link.from.value);
+        const auto to = card_of.find(link.to.value);
+        if (from == card_of.end() || to == card_of.end()) continue;
+        request.links.push_back({link.id.value, from->second, to->second, link.role != LinkRole::Measures});
+    }
+    return request;
+}
+
+}  // namespace banso

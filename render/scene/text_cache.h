@@ -1,0 +1,35 @@
+// Text blocks that were broken into lines before. Breaking costs some microseconds a text, and the picture asks for the
+// same ones every frame.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "render/text/line_breaking.h"
+
+namespace banso {
+
+// For one thread. Forgets what has not been asked for lately.
+class TextCache {
+  public:
+    explicit TextCache(const TextMeasurer& measurer);  // which must outlive it
+    ~TextCache();
+    TextCache(const TextCache&) = delete;
+    TextCache& operator=(const TextCache&) = delete;
+
+    using Block = std::shared_ptr<const TextBlock>;
+
+    // As break_lines.
+    Block block(std::string_view text, const TextStyle& style, double max_width, int max_lines = 0);
+    // One line, as long as it takes.
+    Block line(std::string_view text, const TextStyle& style);
+
+    [[nodiscard]] std::size_t size() const;
+
+  private:
+    struct Blocks;
+    const TextMeasurer& measurer_;
+    std::unique_ptr<Blocks> blocks_;
+};
+
+}  // namespace banso

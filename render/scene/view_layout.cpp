@@ -1,0 +1,216 @@
+#include "render/scene/view_layout.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "render/layout/route.h"
+#include "render/scene/bridges.h"
+#include "render/scene/filter.h"
+
+namespace banso {
+namespace {
+
+constexpr double lane_head_width = 116;
+constexpr double side = 30;  // between a lane's head and the first column, and behind the last
+constexpr double column_head_height = 62;
+constexpr double gap = 8;            // between heads, band and lanes
+constexpr double band_padding = 12;  // around the cards of the band
+constexpr double trimmed_padding = 18;
+constexpr double trimmed_height = 92;  // of a lane without cards: its name has room
+constexpr double margin = 24;
+
+Rect bounds_of_points(const std::vector<Point>& points) {
+    Rect bounds{points.front().x, points.front().y, 0, 0};
+    for (const Point& p : points) bounds = united(bounds, {p.x, p.y, 0, 0});
+    return bounds;
+}
+
+class Arranger {
+  public:
+    Arranger(const Document& document, const Layout& layout, const View& view) : document_(document), layout_(layout) {
+        made_.view = view;
+    }
+    ViewLayout arrange() &&;
+
+  private:
+    struct LaneCards {
+        std::vector<const CardPlace*> shown;
+        double top = 0;  // of the topmost card, from the lane's top
+        double bottom = 0;
+    };
+    void choose_cards();
+    void place_columns();
+    void place_lanes();
+    void place_cards(const LaneCards& lane, double shift);
+    void place_band();
+    void draw_links();
+    void add_link(const LinkId& id, const CardId& from, const CardId& to, LinkRole role, bool bridge);
+
+    const Document& document_;
+    const Layout& layout_;
+    ViewLayout made_;
+    std::vector<LaneCards> lanes_;
+    std::vector<const CardPlace*> band_;
+    std::unordered_map<std::string, std::size_t> box_of_;  // index into made_.cards
+    double width_ = 0;
+};
+
+void Arranger::choose_cards() {
+    lanes_.resize(layout_.lanes.size());
+    for (const CardPlace& place : layout_.cards) {
+        const Card* card = document_.find(CardId{place.id});
+        if (!card || !shows(made_.view, document_, *card)) continue;
+        if (!made_.view.column_of(card->kind)) {
+            band_.push_back(&place);
+            continue;
+        }
+        LaneCards& lane = lanes_[static_cast<std::size_t>(place.lane)];
+        const double lane_top = layout_.lanes[static_cast<std::size_t>(place.lane)].box.y;
+        const double top = place.box.y - lane_top;
+        lane.top = lane.shown.empty() ? top : std::min(lane.top, top);
+        lane.bottom = std::max(lane.bottom, place.box.bottom() - lane_top);
+        lane.shown.push_back(&place);
+    }
+}
+
+void Arranger::place_columns() {
+    std::vector<ViewColumn> columns = made_.view.columns;
+    if (made_.view.reversed) std::reverse(columns.begin(), columns.end());
+    double x = lane_head_width + side;
+    for (const ViewColumn& column : columns) {
+        made_.columns.push_back({column.kind, {x, -gap - column_head_height, column.width, column_head_height}});
+        x += column.width + made_.view.column_gap;
+    }
+    width_ = x - made_.view.column_gap + side;
+}
+
+void Arranger::place_lanes() {
+    const auto& areas = made_.view.filter.areas;
+    const bool some = made_.view.filter.unsettled_only;
+    bool moved = made_.view.trim;
+    double y = 0;
+    for (std::size_t i = 0; i < layout_.lanes.size(); ++i) {
+        const LanePlace& lane = layout_.lanes[i];
+        const bool chosen = areas.empty() || std::find(areas.begin(), areas.end(), AreaId{lane.id}) != areas.end();
+        if (!chosen || (some && lanes_[i].shown.empty())) {
+            moved = true;
+            continue;
+        }
+        if (!moved) y = lane.box.y;
+        double height = lane.box.h;
+        double shift = y - lane.box.y;
+        if (made_.view.trim) {
+            shift += trimmed_padding - lanes_[i].top;
+            height = std::max(trimmed_height, lanes_[i].bottom - lanes_[i].top + 2 * trimmed_padding);
+            if (lanes_[i].shown.empty()) height = trimmed_height;
+        }
+        made_.lanes.push_back({AreaId{lane.id}, {0, y, width_, height}, {0, y, lane_head_width, height}});
+        place_cards(lanes_[i], shift);
+        y += height + gap;
+    }
+}
+
+void Arranger::place_cards(const LaneCards& lane, double shift) {
+    for (const CardPlace* place : lane.shown) {
+        const Card* card = document_.find(CardId{place->id});
+        const auto column = std::find_if(made_.columns.begin(), made_.columns.end(),
+                                         [&](const ViewColumnPlace& c) { return c.kind == card->kind; });
+        made_.cards.push_back({card->id,
+                               card->kind,
+                               static_cast<int>(column - made_.columns.begin()),
+                               {column->head.x, place->box.y + shift, column->head.w, place->box.h}});
+    }
+}
+
+// Side by side as wide as they can be, in as many rows as it takes.
+void Arranger::place_band() {
+    if (!made_.view.band) return;
+    const double x0 = lane_head_width + side;
+    const double room = width_ - x0 - side;
+    const auto most = static_cast<std::size_t>(std::max(1.0, (room + gap) / (made_.view.band->width + gap)));
+    const std::size_t count = std::max<std::size_t>(1, band_.size());
+    const std::size_t a_row = std::min(most, count);
+    const double width = (room - gap * static_cast<double>(a_row - 1)) / static_cast<double>(a_row);
+    double y = band_padding;
+    double row_height = band_.empty() ? 40 : 0;
+    std::vector<ViewCard> cards;
+    for (std::size_t i = 0; i < band_.size(); ++i) {
+        if (i > 0 && i % a_row == 0) {
+            y += row_height + gap;
+            row_height = 0;
+        }
+        const double x = x0 + static_cast<double>(i % a_row) * (width + gap);
+        cards.push_back({CardId{band_[i]->id}, CardKind::FieldOutcome, -1, {x, y, width, band_[i]->box.h}});
+        row_height = std::max(row_height, band_[i]->box.h);
+    }
+    const double height = y + row_height + band_padding;
+    const double top = -gap - column_head_height - gap - height;
+    for (ViewCard& card : cards) {
+        card.box.y += top;
+        made_.cards.push_back(card);
+    }
+    made_.band = {0, top, width_, height};
+}
+
+void Arranger::add_link(const LinkId& id, const CardId& from, const CardId& to, LinkRole role, bool bridge) {
+    made_.links.push_back({id, from, to, role, bridge, {}, {}});
+}
+
+void Arranger::draw_links() {
+    std::vector<CardId> shown;
+    std::vector<Rect> boxes;
+    for (const ViewCard& card : made_.cards) {
+        if (card.column < 0) continue;
+        box_of_[card.id.value] = boxes.size();
+        shown.push_back(card.id);
+        boxes.push_back(card.box);
+    }
+    const auto is_shown = [&](const CardId& id) { return box_of_.contains(id.value); };
+    for (const Link& link : document_.links())
+        if (link.role != LinkRole::Measures && is_shown(link.from) && is_shown(link.to))
+            add_link(link.id, link.from, link.to, link.role, false);
+    for (const Bridge& bridge : bridges(document_, shown, is_shown))
+        add_link(bridge.first, bridge.from, bridge.to, LinkRole::Flow, true);
+
+    // A reversed picture is the mirror image of one that is not.
+    const double mirror = made_.view.reversed ? -1 : 1;
+    if (made_.view.reversed)
+        for (Rect& box : boxes) box.x = -box.right();
+    std::vector<RouteLink> ends;
+    for (const ViewLink& link : made_.links)
+        ends.push_back({static_cast<int>(box_of_[link.from.value]), static_cast<int>(box_of_[link.to.value])});
+    std::vector<std::vector<Point>> ways = route(boxes, ends);
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        for (Point& p : ways[i]) p.x *= mirror;
+        made_.links[i].points = std::move(ways[i]);
+        made_.links[i].bounds = bounds_of_points(made_.links[i].points);
+    }
+}
+
+ViewLayout Arranger::arrange() && {
+    choose_cards();
+    place_columns();
+    place_lanes();
+    place_band();
+    std::sort(made_.cards.begin(), made_.cards.end(), [](const ViewCard& a, const ViewCard& b) { return a.id < b.id; });
+    draw_links();
+    Rect all = made_.columns.empty() ? Rect{0, 0, width_, 0} : Rect{0, made_.columns[0].head.y, width_, 0};
+    if (made_.band.w > 0) all = united(all, made_.band);
+    for (const ViewLane& lane : made_.lanes) all = united(all, lane.box);
+    made_.bounds = grown(all, margin);
+    return std::move(made_);
+}
+
+}  // namespace
+
+const ViewCard* ViewLayout::find(const CardId& id) const {
+    const auto found = std::lower_bound(cards.begin(), cards.end(), id,
+                                        [](const ViewCard& card, const CardId& wanted) { return card.id < wanted; });
+    return found == cards.end() || found->id != id ? nullptr : &*found;
+}
+
+ViewLayout lay_out_view(const Document& document, const Layout& layout, const View& view) {
+    return Arranger(document, layout, view).arrange();
+}
+
+}  // namespace banso
