@@ -23,7 +23,9 @@ class Camera {
         return {p.x, p.y, world.w * scale_, world.h * scale_};
     }
     // The world's part that a viewport of this size in pixels shows.
-    [[nodiscard]] Rect visible(Size viewport) const { return {origin_.x, origin_.y, viewport.w / scale_, viewport.h / scale_}; }
+    [[nodiscard]] Rect visible(Size viewport) const {
+        return {origin_.x, origin_.y, viewport.w / scale_, viewport.h / scale_};
+    }
 
     void look_at(Point world_top_left, double scale) {
         origin_ = world_top_left;
@@ -49,11 +51,14 @@ class Camera {
 
     // Pans as little as needed so that `world` is in view, with `margin` pixels around it.
     void reveal(const Rect& world, Size viewport, double margin = 40) {
-        const Rect now = grown(visible(viewport), -std::min(margin / scale_, 0.2 * std::min(viewport.w, viewport.h) / scale_));
+        const Rect now =
+            grown(visible(viewport), -std::min(margin / scale_, 0.2 * std::min(viewport.w, viewport.h) / scale_));
         if (world.right() > now.right()) origin_.x += world.right() - now.right();
-        if (world.x < now.x || world.w > now.w) origin_.x += world.x - (now.x + std::max(0.0, world.right() - now.right()));
+        if (world.x < now.x || world.w > now.w)
+            origin_.x += world.x - (now.x + std::max(0.0, world.right() - now.right()));
         if (world.bottom() > now.bottom()) origin_.y += world.bottom() - now.bottom();
-        if (world.y < now.y || world.h > now.h) origin_.y += world.y - (now.y + std::max(0.0, world.bottom() - now.bottom()));
+        if (world.y < now.y || world.h > now.h)
+            origin_.y += world.y - (now.y + std::max(0.0, world.bottom() - now.bottom()));
     }
 
     friend bool operator==(const Camera&, const Camera&) = default;

@@ -19,29 +19,52 @@ AgendaId current_agenda_item(const Document& document) {
 
 std::string_view log_word(EditLabel label) {
     switch (label) {
-        case EditLabel::AddCard: return "add_card";
-        case EditLabel::RenameCard: return "rename_card";
-        case EditLabel::EditField: return "set";
-        case EditLabel::MoveCard: return "move_card";
-        case EditLabel::PinCard: return "pin";
-        case EditLabel::UnpinCard: return "unpin";
-        case EditLabel::RemoveCards: return "remove";
-        case EditLabel::AddLink: return "add_link";
-        case EditLabel::RemoveLink: return "remove_link";
-        case EditLabel::Paste: return "paste";
-        case EditLabel::Duplicate: return "duplicate";
-        case EditLabel::AddRecord: return "add_record";
-        case EditLabel::RemoveRecord: return "remove_record";
-        case EditLabel::AddComment: return "add_comment";
-        case EditLabel::AddReply: return "add_reply";
-        case EditLabel::SettleComment: return "settle_comment";
-        case EditLabel::AddArea: return "add_area";
-        case EditLabel::MoveArea: return "move_area";
-        case EditLabel::AdoptOpinion: return "adopt";
-        case EditLabel::MergeCards: return "merge_cards";
-        case EditLabel::Tidy: return "tidy";
-        case EditLabel::ApplyEdits: return "edit";
-        case EditLabel::Recover: return "recover";
+        case EditLabel::AddCard:
+            return "add_card";
+        case EditLabel::RenameCard:
+            return "rename_card";
+        case EditLabel::EditField:
+            return "set";
+        case EditLabel::MoveCard:
+            return "move_card";
+        case EditLabel::PinCard:
+            return "pin";
+        case EditLabel::UnpinCard:
+            return "unpin";
+        case EditLabel::RemoveCards:
+            return "remove";
+        case EditLabel::AddLink:
+            return "add_link";
+        case EditLabel::RemoveLink:
+            return "remove_link";
+        case EditLabel::Paste:
+            return "paste";
+        case EditLabel::Duplicate:
+            return "duplicate";
+        case EditLabel::AddRecord:
+            return "add_record";
+        case EditLabel::RemoveRecord:
+            return "remove_record";
+        case EditLabel::AddComment:
+            return "add_comment";
+        case EditLabel::AddReply:
+            return "add_reply";
+        case EditLabel::SettleComment:
+            return "settle_comment";
+        case EditLabel::AddArea:
+            return "add_area";
+        case EditLabel::MoveArea:
+            return "move_area";
+        case EditLabel::AdoptOpinion:
+            return "adopt";
+        case EditLabel::MergeCards:
+            return "merge_cards";
+        case EditLabel::Tidy:
+            return "tidy";
+        case EditLabel::ApplyEdits:
+            return "edit";
+        case EditLabel::Recover:
+            return "recover";
     }
     return "edit";
 }

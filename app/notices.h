@@ -13,24 +13,24 @@
 namespace banso {
 
 enum class NoticeCode {
-    Failed,              // (an Error says what)
-    Recovered,           // count of edits
-    JournalSetAside,     // path it was moved to
-    JournalLost,         // path: edits are in memory only
-    OpenElsewhere,       // by whom, since when
-    NewerVersion,        // format version of the file
-    ChangedOnDisk,       // path: something else wrote the file
-    SavedAsCopy,         // path the own version was kept at
-    Saved,               // path
-    LayoutFailed,        // (an Error says how)
-    Copied,              // count of cards
-    PictureCopied,       // path of the PNG when no clipboard takes pictures
-    Undone,              // what (already a sentence)
-    Redone,              // what
-    NothingToUndo,       //
-    NothingToRedo,       //
-    VersionOpened,       // when it was saved
-    Exported,            // path
+    Failed,           // (an Error says what)
+    Recovered,        // count of edits
+    JournalSetAside,  // path it was moved to
+    JournalLost,      // path: edits are in memory only
+    OpenElsewhere,    // by whom, since when
+    NewerVersion,     // format version of the file
+    ChangedOnDisk,    // path: something else wrote the file
+    SavedAsCopy,      // path the own version was kept at
+    Saved,            // path
+    LayoutFailed,     // (an Error says how)
+    Copied,           // count of cards
+    PictureCopied,    // path of the PNG when no clipboard takes pictures
+    Undone,           // what (already a sentence)
+    Redone,           // what
+    NothingToUndo,    //
+    NothingToRedo,    //
+    VersionOpened,    // when it was saved
+    Exported,         // path
 };
 
 enum class Severity { Info, Warning, Error };
@@ -41,9 +41,9 @@ struct Notice {
     std::vector<std::string> args;
     std::optional<Error> error;
     Severity severity = Severity::Info;
-    bool lasting = false;      // stays until it is dismissed or mended; others go after some seconds
-    std::string action;        // id of the action its button runs, "" for none
-    double shown_at = -1;      // seconds of the frame clock; set when first drawn
+    bool lasting = false;  // stays until it is dismissed or mended; others go after some seconds
+    std::string action;    // id of the action its button runs, "" for none
+    double shown_at = -1;  // seconds of the frame clock; set when first drawn
 };
 
 class Notices {
@@ -62,7 +62,9 @@ class Notices {
 };
 
 inline void Notices::add(Notice notice) {
-    std::erase_if(list_, [&](const Notice& old) { return old.code == notice.code && old.args == notice.args && old.error == notice.error; });
+    std::erase_if(list_, [&](const Notice& old) {
+        return old.code == notice.code && old.args == notice.args && old.error == notice.error;
+    });
     notice.id = next_id_++;
     list_.push_back(std::move(notice));
 }

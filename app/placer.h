@@ -1,5 +1,5 @@
-// Keeps the picture still through an edit: what a card remembers of its place (placement, lane heights) is written in the
-// same transaction as the edit that moves it.
+// Keeps the picture still through an edit: what a card remembers of its place (placement, lane heights) is written in
+// the same transaction as the edit that moves it.
 #pragma once
 
 #include "model/transaction.h"

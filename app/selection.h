@@ -16,7 +16,9 @@ class Selection {
     [[nodiscard]] bool empty() const { return ids_.empty(); }
     [[nodiscard]] std::size_t size() const { return ids_.size(); }
     [[nodiscard]] RecordId primary() const { return ids_.empty() ? RecordId{} : ids_.back(); }
-    [[nodiscard]] bool contains(const RecordId& id) const { return std::find(ids_.begin(), ids_.end(), id) != ids_.end(); }
+    [[nodiscard]] bool contains(const RecordId& id) const {
+        return std::find(ids_.begin(), ids_.end(), id) != ids_.end();
+    }
 
     // The selected cards that are there, in order of selection.
     [[nodiscard]] std::vector<CardId> cards(const Document& document) const {

@@ -15,7 +15,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-io::Problem problem(Error error) { return {std::move(error), 0, 0, ""}; }
+io::Problem problem(Error error) {
+    return {std::move(error), 0, 0, ""};
+}
 
 // `2026-09-10T14:03:22+09:00` as a part of a file's name.
 std::string time_in_name(const Timestamp& time) {
@@ -25,7 +27,8 @@ std::string time_in_name(const Timestamp& time) {
 }
 
 // The changes of a journal from `from` on; absent when one cannot be read or does not fit behind the others.
-std::optional<std::vector<Change>> changes_of(const io::JournalContents& contents, std::size_t from, const Document& base) {
+std::optional<std::vector<Change>> changes_of(const io::JournalContents& contents, std::size_t from,
+                                              const Document& base) {
     Document trial = base;
     std::vector<Change> changes;
     for (std::size_t i = from; i < contents.payloads.size(); ++i) {
@@ -49,23 +52,33 @@ void SessionFile::lock(const std::string& path, std::vector<Notice>& notices) {
     for (const SessionPaths& paths : all_session_paths(path, surroundings_.state_folder)) {
         if (const auto holder = platform::lock_holder(paths.lock)) {
             read_only_ = true;
-            notices.push_back({.code = NoticeCode::OpenElsewhere, .args = {holder->user + "@" + holder->host, holder->since}, .severity = Severity::Warning, .lasting = true, .action = "save_as"});
+            notices.push_back({.code = NoticeCode::OpenElsewhere,
+                               .args = {holder->user + "@" + holder->host, holder->since},
+                               .severity = Severity::Warning,
+                               .lasting = true,
+                               .action = "save_as"});
             return;
         }
     }
-    auto taken = platform::FileLock::take(session_paths(path, surroundings_.state_folder).lock, platform::this_process(surroundings_.now().iso));
+    auto taken = platform::FileLock::take(session_paths(path, surroundings_.state_folder).lock,
+                                          platform::this_process(surroundings_.now().iso));
     if (auto* lock = std::get_if<platform::FileLock>(&taken)) {
         lock_ = std::move(*lock);
     } else if (const auto* holder = std::get_if<platform::LockHolder>(&taken)) {
         read_only_ = true;
-        notices.push_back({.code = NoticeCode::OpenElsewhere, .args = {holder->user + "@" + holder->host, holder->since}, .severity = Severity::Warning, .lasting = true, .action = "save_as"});
+        notices.push_back({.code = NoticeCode::OpenElsewhere,
+                           .args = {holder->user + "@" + holder->host, holder->since},
+                           .severity = Severity::Warning,
+                           .lasting = true,
+                           .action = "save_as"});
     }
     // A folder in which no lock can be made: nobody else can have one there either.
 }
 
 // Reads every journal of the session that is there. The one that fits is resumed and its changes returned; others are
 // set aside with a notice.
-std::vector<Change> SessionFile::resume_journal(const std::vector<std::string>& candidates, const std::string& sha256, const Document& base, std::vector<Notice>& notices) {
+std::vector<Change> SessionFile::resume_journal(const std::vector<std::string>& candidates, const std::string& sha256,
+                                                const Document& base, std::vector<Notice>& notices) {
     std::vector<Change> unsaved;
     const std::string now = surroundings_.now().iso;
     for (const std::string& path : candidates) {
@@ -85,13 +98,17 @@ std::vector<Change> SessionFile::resume_journal(const std::vector<std::string>& 
             }
         }
         const auto aside = io::set_aside(path, now);
-        notices.push_back({.code = NoticeCode::JournalSetAside, .args = {aside ? *aside : path}, .severity = Severity::Warning, .lasting = true});
+        notices.push_back({.code = NoticeCode::JournalSetAside,
+                           .args = {aside ? *aside : path},
+                           .severity = Severity::Warning,
+                           .lasting = true});
     }
     return unsaved;
 }
 
 // A new journal on the file with this hash, at the first place where one can be written.
-void SessionFile::start_journal(const std::vector<std::string>& places, const std::string& sha256, std::vector<Notice>& notices) {
+void SessionFile::start_journal(const std::vector<std::string>& places, const std::string& sha256,
+                                std::vector<Notice>& notices) {
     std::optional<Error> error;
     for (const std::string& place : places) {
         auto journal = io::JournalFile::start(place, {session_id_, sha256, surroundings_.now().iso});
@@ -101,7 +118,12 @@ void SessionFile::start_journal(const std::vector<std::string>& places, const st
         }
         error = journal.error();
     }
-    notices.push_back({.code = NoticeCode::JournalLost, .args = {places.front()}, .error = error, .severity = Severity::Error, .lasting = true, .action = "save_as"});
+    notices.push_back({.code = NoticeCode::JournalLost,
+                       .args = {places.front()},
+                       .error = error,
+                       .severity = Severity::Error,
+                       .lasting = true,
+                       .action = "save_as"});
 }
 
 auto SessionFile::open(const std::string& path, const Surroundings& surroundings) -> std::variant<Opened, Failure> {
@@ -119,12 +141,17 @@ auto SessionFile::open(const std::string& path, const Surroundings& surroundings
     self.stamp_ = file->stamp;
     if (read.read_only) {
         self.read_only_ = true;
-        opened.notices.push_back({.code = NoticeCode::NewerVersion, .args = {std::to_string(read.format_version)}, .severity = Severity::Warning, .lasting = true, .action = "save_as"});
+        opened.notices.push_back({.code = NoticeCode::NewerVersion,
+                                  .args = {std::to_string(read.format_version)},
+                                  .severity = Severity::Warning,
+                                  .lasting = true,
+                                  .action = "save_as"});
     }
     if (self.read_only_) return opened;
 
     std::vector<std::string> places;
-    for (const SessionPaths& paths : all_session_paths(path, surroundings.state_folder)) places.push_back(paths.journal);
+    for (const SessionPaths& paths : all_session_paths(path, surroundings.state_folder))
+        places.push_back(paths.journal);
     opened.unsaved = self.resume_journal(places, self.stamp_->sha256, opened.document, opened.notices);
     if (!self.journal_) self.start_journal(places, self.stamp_->sha256, opened.notices);
     // Before anything is overwritten, what was found is among the versions.
@@ -145,13 +172,15 @@ auto SessionFile::start_unnamed(Document document, const Surroundings& surroundi
     return opened;
 }
 
-auto SessionFile::reopen_unnamed(const std::string& journal, const Surroundings& surroundings) -> std::variant<Opened, Failure> {
+auto SessionFile::reopen_unnamed(const std::string& journal, const Surroundings& surroundings)
+    -> std::variant<Opened, Failure> {
     Opened opened{std::unique_ptr<SessionFile>(new SessionFile(surroundings)), {}, {}, {}};
     SessionFile& self = *opened.file;
     const auto bytes = io::read_file(journal);
     if (!bytes) return Failure{problem(bytes.error())};
     self.session_id_ = io::read_journal(*bytes).header.session;
-    if (!self.lock_in(unnamed_session_paths(self.session_id_, surroundings.state_folder).lock)) return Failure{problem({ErrorCode::OpenElsewhere, {journal, ""}})};
+    if (!self.lock_in(unnamed_session_paths(self.session_id_, surroundings.state_folder).lock))
+        return Failure{problem({ErrorCode::OpenElsewhere, {journal, ""}})};
     opened.unsaved = self.resume_journal({journal}, "", Document{}, opened.notices);
     if (opened.unsaved.empty()) return Failure{problem({ErrorCode::NothingToRecover, {journal}})};
     const auto begun = opened.document.apply(opened.unsaved.front());
@@ -171,7 +200,9 @@ Result<void> SessionFile::append(const Label& label, const Change& change) {
     return journal_->append(io::to_json(label, change));
 }
 
-Result<void> SessionFile::sync() { return journal_ ? journal_->sync() : Result<void>{}; }
+Result<void> SessionFile::sync() {
+    return journal_ ? journal_->sync() : Result<void>{};
+}
 
 Snapshot SessionFile::snapshot(const Document& document) const {
     return {document, journal_ ? journal_->position() : io::JournalPosition{}};
@@ -182,7 +213,9 @@ std::string SessionFile::path() const {
     return path_;
 }
 
-std::string SessionFile::versions_folder() const { return files::versions_folder(surroundings_.state_folder, path(), session_id_); }
+std::string SessionFile::versions_folder() const {
+    return files::versions_folder(surroundings_.state_folder, path(), session_id_);
+}
 
 bool SessionFile::changed_on_disk() const {
     const std::lock_guard guard(mutex_);
@@ -192,7 +225,8 @@ bool SessionFile::changed_on_disk() const {
 }
 
 // The steps of saving, in the order that loses nothing at any instant: mark, write, rotate, keep.
-Result<void> SessionFile::write(const std::string& path, const Snapshot& snapshot, const std::optional<io::FileStamp>& expected) {
+Result<void> SessionFile::write(const std::string& path, const Snapshot& snapshot,
+                                const std::optional<io::FileStamp>& expected) {
     const std::string bytes = io::write_session(snapshot.document);
     const std::string sha256 = io::sha256(bytes);
     // A journal that cannot take the mark does not stop the saving: see JournalFile::mark_saved.
@@ -219,16 +253,20 @@ Result<void> SessionFile::save_as(const std::string& path, const Snapshot& snaps
     if (path == path_ && !read_only_) return write(path_, snapshot, stamp_);
     const SessionPaths paths = session_paths(path, surroundings_.state_folder);
     auto taken = platform::FileLock::take(paths.lock, platform::this_process(surroundings_.now().iso));
-    if (const auto* holder = std::get_if<platform::LockHolder>(&taken)) return Error{ErrorCode::OpenElsewhere, {holder->user + "@" + holder->host, holder->since}};
+    if (const auto* holder = std::get_if<platform::LockHolder>(&taken))
+        return Error{ErrorCode::OpenElsewhere, {holder->user + "@" + holder->host, holder->since}};
     // What stands there is kept before it goes, as the last version of that path.
-    if (const auto there = io::read_file(path)) (void)keep_version(files::versions_folder(surroundings_.state_folder, path, session_id_), *there, surroundings_.now().iso);
+    if (const auto there = io::read_file(path))
+        (void)keep_version(files::versions_folder(surroundings_.state_folder, path, session_id_), *there,
+                           surroundings_.now().iso);
     if (const auto written = write(path, snapshot, std::nullopt); !written) return written;
     path_ = path;
     lock_.reset();
     if (auto* lock = std::get_if<platform::FileLock>(&taken)) lock_ = std::move(*lock);
     if (!journal_) {
         std::vector<Notice> ignored;
-        start_journal({paths.journal, paths_in_state(path, surroundings_.state_folder).journal}, stamp_->sha256, ignored);
+        start_journal({paths.journal, paths_in_state(path, surroundings_.state_folder).journal}, stamp_->sha256,
+                      ignored);
     }
     read_only_ = false;
     return {};
@@ -238,7 +276,10 @@ Result<void> SessionFile::save_over_theirs(const Snapshot& snapshot) {
     const std::lock_guard guard(mutex_);
     auto theirs = io::read_stamped_file(path_);
     if (!theirs) return write(path_, snapshot, std::nullopt);  // they removed it
-    if (const auto kept = keep_version(files::versions_folder(surroundings_.state_folder, path_, session_id_), theirs->bytes, surroundings_.now().iso); !kept) return kept.error();
+    if (const auto kept = keep_version(files::versions_folder(surroundings_.state_folder, path_, session_id_),
+                                       theirs->bytes, surroundings_.now().iso);
+        !kept)
+        return kept.error();
     return write(path_, snapshot, theirs->stamp);
 }
 
@@ -260,7 +301,8 @@ Result<std::string> SessionFile::save_beside(const Snapshot& snapshot) {
 
 Result<void> SessionFile::move_journal() {
     const std::lock_guard guard(mutex_);
-    const std::string place = path_.empty() ? unnamed_session_paths(session_id_, surroundings_.state_folder).journal : paths_in_state(path_, surroundings_.state_folder).journal;
+    const std::string place = path_.empty() ? unnamed_session_paths(session_id_, surroundings_.state_folder).journal
+                                            : paths_in_state(path_, surroundings_.state_folder).journal;
     if (!journal_) return Error{ErrorCode::NoJournal, {path_}};
     return journal_->move_to(place, surroundings_.now().iso);
 }

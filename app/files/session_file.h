@@ -1,5 +1,6 @@
-// A session on disk: its file, its lock and its journal as one thing. Opening recovers what was not saved; every Change is
-// in the journal before it counts; saving never overwrites what somebody else wrote. Knows no window and asks nothing.
+// A session on disk: its file, its lock and its journal as one thing. Opening recovers what was not saved; every Change
+// is in the journal before it counts; saving never overwrites what somebody else wrote. Knows no window and asks
+// nothing.
 #pragma once
 
 #include <functional>

@@ -1,0 +1,69 @@
+// What the window shows of a document: laid out beside the window's thread, put into a view, eased from where it was.
+// The old picture stays up until a new one comes. Knows no document but the one it is given each frame.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "model/document.h"
+#include "render/layout/engine.h"
+#include "render/scene/layout_request.h"
+#include "render/scene/view_layout.h"
+
+namespace banso {
+
+// Lays out beside the window's thread: a new request replaces one that waits.
+class LayoutSource {
+  public:
+    virtual ~LayoutSource() = default;
+    virtual void request(const LayoutRequest& request) = 0;
+    // The newest result that has not been taken; `request` says what it answers.
+    struct Answer {
+        LayoutRequest request;
+        LaidOut laid_out;
+    };
+    virtual std::optional<Answer> take() = 0;
+};
+
+class Picture {
+  public:
+    static constexpr double ease_seconds = 0.25;
+
+    // `source`, `texts` and `words` must outlive it.
+    Picture(LayoutSource& source, TextCache& texts, const SceneWords& words);
+
+    // Called each frame: asks for a layout when the document has changed, takes one that has come, and moves on.
+    // Returns what went wrong with the layout, once.
+    std::optional<Error> update(const Document& document, const View& view, double now, bool animate);
+
+    [[nodiscard]] const ViewLayout& shown() const { return shown_; }
+    // Where everything will stand when the move is over.
+    [[nodiscard]] const ViewLayout& goal() const { return goal_; }
+    [[nodiscard]] const Layout& layout() const { return layout_; }
+    [[nodiscard]] const std::optional<LayoutRequest>& answered() const { return answered_; }
+    [[nodiscard]] bool moving() const { return moving_since_.has_value(); }
+    [[nodiscard]] bool waiting() const { return asked_ && (!answered_ || *asked_ != *answered_); }
+    // Raised whenever shown() changes.
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }
+    // Forgets the picture: another document comes, and nothing should ease over from the old one.
+    void clear();
+
+  private:
+    void set_goal(ViewLayout goal, double now, bool animate);
+
+    LayoutSource& source_;
+    TextCache& texts_;
+    const SceneWords& words_;
+    std::uint64_t seen_document_ = 0;
+    std::optional<View> seen_view_;
+    std::optional<LayoutRequest> asked_;
+    std::optional<LayoutRequest> answered_;
+    Layout layout_;
+    ViewLayout from_;
+    ViewLayout goal_;
+    ViewLayout shown_;
+    std::optional<double> moving_since_;
+    std::uint64_t revision_ = 1;
+};
+
+}  // namespace banso

@@ -1,0 +1,48 @@
+// What the window shows besides the picture: which panels are open, which text is being typed. Plain data, remembered
+// neither in the session nor in its history. Actions set it, panels and canvas obey it.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/geometry.h"
+#include "model/ids.h"
+
+namespace banso {
+
+enum class Dialog { None, Open, SaveAs, Export, Keys, About };
+
+// A title that is being edited in place.
+struct TitleEdit {
+    CardId card;
+    std::string text;         // as typed so far
+    bool is_new = false;      // the card was made for this: leaving it empty takes the card away again
+    bool just_opened = true;  // the field takes the keyboard in the next frame
+};
+
+// A link that is being drawn from a card, by pointer or by key.
+struct LinkDraft {
+    CardId from;
+    Point to;  // world units: where the pointer is
+    bool by_key = false;
+};
+
+struct UiState {
+    bool inspector = true;
+    bool history = false;
+    bool menu_bar = true;
+    Dialog dialog = Dialog::None;
+    std::optional<TitleEdit> title_edit;
+    std::optional<LinkDraft> link_draft;
+    std::optional<Rect> selection_box;  // world units, while it is being drawn
+    RecordId hovered;
+    bool wants_close = false;
+    bool wants_full_screen = false;  // what is asked for; the window makes it so
+    int full_screen_monitor = 0;
+    bool wants_fit = true;  // the camera is to show everything in the next frame
+    std::optional<RecordId> wants_reveal;
+    Size viewport;  // pixels of the canvas in the last frame
+    Point pointer;  // world units under the pointer, in the last frame
+};
+
+}  // namespace banso
