@@ -65,6 +65,8 @@ std::string_view log_word(EditLabel label) {
             return "edit";
         case EditLabel::Recover:
             return "recover";
+        case EditLabel::RestoreVersion:
+            return "restore";
     }
     return "edit";
 }

@@ -39,6 +39,19 @@ Result<void> Editor::edit(const Label& label, const Edit& edit, const std::strin
     return {};
 }
 
+Result<void> Editor::apply(const Label& label, const Change& change) {
+    Result<void> applied = read_only_ ? Result<void>(Error{ErrorCode::ReadOnly}) : document_.apply(change);
+    if (!applied) {
+        notices_.fail(applied.error());
+        return applied;
+    }
+    if (change.empty()) return {};
+    commit_to_journal(label, change);
+    history_.add(label, change);
+    selection_.keep_existing(document_);
+    return {};
+}
+
 void Editor::undo() {
     const auto change = history_.undo(document_);
     if (!change) return notices_.add({.code = NoticeCode::NothingToUndo});

@@ -22,6 +22,8 @@ enum class NoticeCode {
     ChangedOnDisk,    // path: something else wrote the file
     SavedAsCopy,      // path the own version was kept at
     Saved,            // path
+    NotSaved,         // path (an Error says why)
+    CannotOpen,       // path (an Error says why)
     LayoutFailed,     // (an Error says how)
     Copied,           // count of cards
     PictureCopied,    // path of the PNG when no clipboard takes pictures

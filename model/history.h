@@ -37,6 +37,7 @@ enum class EditLabel {
     Tidy,           // 整列
     ApplyEdits,     // count: edit lines of the command line
     Recover,        // count: edits found in the journal
+    RestoreVersion,  // when it was saved
 };
 
 struct Label {

@@ -61,6 +61,10 @@ enum class ErrorCode {
     JournalDamaged,  // path
     JournalGone,     // path
     VersionDamaged,  // saved at
+    OpenElsewhere,     // by whom, since when
+    NothingToRecover,  // path of the journal
+    NoJournal,         // path of the session
+    NoFileName,        //
 };
 
 struct Error {

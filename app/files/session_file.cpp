@@ -44,7 +44,9 @@ std::optional<std::vector<Change>> changes_of(const io::JournalContents& content
 SessionFile::SessionFile(Surroundings surroundings) : surroundings_(std::move(surroundings)) {}
 
 SessionFile::~SessionFile() {
-    if (journal_) journal_->finish();
+    if (!journal_ || journal_->finish() || !discard_) return;
+    std::error_code ignored;
+    fs::remove(journal_->path(), ignored);
 }
 
 // Takes the lock of `path`; what stands in the way becomes a notice, and the session read-only when somebody has it.

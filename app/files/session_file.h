@@ -71,6 +71,9 @@ class SessionFile final : public ChangeSink {
     // The journal goes on in the state folder when it cannot be written where it is.
     Result<void> move_journal();
 
+    // An unnamed session that nobody wants: its journal goes with it.
+    void discard() { discard_ = true; }
+
     [[nodiscard]] std::string path() const;  // "" while unnamed
     [[nodiscard]] bool read_only() const { return read_only_; }
     // Whether something else has written the file since we last read or wrote it. From any thread.
@@ -95,6 +98,7 @@ class SessionFile final : public ChangeSink {
     std::optional<platform::FileLock> lock_;
     std::optional<io::JournalFile> journal_;
     bool read_only_ = false;
+    bool discard_ = false;
 };
 
 struct SessionFile::Opened {

@@ -152,6 +152,18 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::VersionDamaged:
             return {{"{0} に保存した版が壊れています", "the version saved at {0} is damaged"},
                     {"履歴から別の版を選んでください", "choose another version from the history"}};
+        case ErrorCode::OpenElsewhere:
+            return {{"{0} が {1} から開いています", "it has been open by {0} since {1}"},
+                    {"閉じてもらうか、別の名前で保存してください", "have it closed there, or save under another name"}};
+        case ErrorCode::NothingToRecover:
+            return {{"「{0}」から復元できる編集はありません", "there is nothing to recover in \"{0}\""},
+                    {"新しく始めてください", "begin anew"}};
+        case ErrorCode::NoJournal:
+            return {{"編集の控え（ジャーナル）を書く場所がありません", "there is nowhere to keep the journal of edits"},
+                    {"別の場所に保存してください", "save to another place"}};
+        case ErrorCode::NoFileName:
+            return {{"まだファイル名がありません", "the session has no file name yet"},
+                    {"「名前を付けて保存」で決めてください", "choose one with Save as"}};
     }
     return {{"", ""}, {"", ""}};
 }

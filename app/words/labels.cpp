@@ -52,6 +52,8 @@ Word pattern(EditLabel label) {
             return {"{0} 件の編集", "{0} edits"};
         case EditLabel::Recover:
             return {"{0} 件の編集の復元", "recover {0} edits"};
+        case EditLabel::RestoreVersion:
+            return {"{0} の版の復元", "restore the version of {0}"};
     }
     return {"", ""};
 }

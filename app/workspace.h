@@ -1,0 +1,121 @@
+// Everything the window works with: the session in hand with its file, the picture of it, the camera, the settings, and
+// what happens by itself (saving after a pause, syncing, noticing that somebody else wrote the file). Knows no ImGui and
+// no window: panels and canvas draw it, actions change it.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/camera.h"
+#include "app/editor.h"
+#include "app/files/session_file.h"
+#include "app/files/versions.h"
+#include "app/jobs/worker.h"
+#include "app/picture.h"
+#include "app/settings.h"
+#include "app/steady_placer.h"
+#include "app/ui_state.h"
+#include "app/words/word.h"
+#include "render/scene/theme.h"
+
+namespace banso {
+
+// What the workspace needs of the machine; everything by value or outliving it.
+struct WorkspaceParts {
+    files::Surroundings files;          // state folder and clock
+    std::string config_folder;          // settings.json lives here; "": nothing is remembered
+    std::uint64_t seed = 1;             // of new ids
+    const TextMeasurer* measurer = nullptr;
+    LayoutSource* layouts = nullptr;
+    OrderingEngine* engine = nullptr;   // for a fresh picture that has to be there at once; may be null
+    std::function<void()> wake;         // makes the window draw a frame; from any thread; may be empty
+    std::string locale;                 // decides the language unless the settings do
+};
+
+class Workspace {
+  public:
+    static constexpr double autosave_pause = 30;  // seconds without an edit
+    static constexpr double sync_interval = 1;
+
+    explicit Workspace(WorkspaceParts parts);
+    ~Workspace();
+
+    [[nodiscard]] Editor& editor() { return editor_; }
+    [[nodiscard]] const Editor& editor() const { return editor_; }
+    [[nodiscard]] const Document& document() const { return editor_.document(); }
+    [[nodiscard]] Picture& picture() { return picture_; }
+    [[nodiscard]] const Picture& picture() const { return picture_; }
+    [[nodiscard]] TextCache& texts() { return texts_; }
+
+    Camera camera;
+    UiState ui;
+    Settings settings;
+
+    [[nodiscard]] words::Language language() const;
+    void set_language(words::Language language);
+    [[nodiscard]] const SceneWords& scene_words() const;  // in the language of now
+    [[nodiscard]] Theme theme() const;
+    [[nodiscard]] StandardView view() const { return view_; }
+    void set_view(StandardView view);
+
+    // --- the session in hand --------------------------------------------------------------------------------------
+
+    // "" while it has no file.
+    [[nodiscard]] std::string path() const { return file_ ? file_->path() : std::string(); }
+    [[nodiscard]] bool saving() const { return saving_; }
+
+    // Saves what is in hand, then opens. On failure the session in hand stays, a notice says why, and false is returned.
+    bool open(const std::string& path);
+    void start_new();
+    // Opens what was left unnamed and unsaved by a run that ended, if there is any. Returns whether there was.
+    bool reopen_unnamed();
+    // Saves in the background; without a file asks for a name (Dialog::SaveAs).
+    void save();
+    bool save_as(const std::string& path);
+    // After ChangedOnDisk.
+    void save_over_theirs();
+    void open_theirs();
+
+    // Newest first.
+    [[nodiscard]] std::vector<files::Version> versions() const;
+    // Brings a saved version's content into the session, as one step that can be undone.
+    void restore(const files::Version& version);
+
+    // Everything that is due by itself. `now` in seconds of a steady clock. Returns in how many seconds it wants to be
+    // called again though nothing happens.
+    double tick(double now);
+
+    // Saves at once and ends the session in hand. False when it could not be saved anywhere: then a notice says so.
+    bool close();
+
+  private:
+    void adopt(files::SessionFile::Opened opened);
+    bool save_now();
+    void saved(const Result<void>& result, std::uint64_t edits);
+    void save_settings();
+
+    WorkspaceParts parts_;
+    SceneWords japanese_;
+    SceneWords english_;
+    TextCache texts_;
+    SteadyPlacer placer_;
+    Editor editor_;
+    Picture picture_;
+    std::unique_ptr<files::SessionFile> file_;
+    StandardView view_ = StandardView::Whole;
+    words::Language language_ = words::Language::Japanese;
+
+    bool saving_ = false;
+    bool conflict_ = false;  // somebody else wrote the file; saving waits for a decision
+    double now_ = 0;
+    double last_sync_ = 0;
+    double last_edit_ = 0;
+    std::uint64_t edits_seen_ = 0;
+    std::uint64_t edits_synced_ = 0;
+    bool syncing_ = false;
+    Worker worker_;  // last: ends before what it works on
+};
+
+}  // namespace banso
