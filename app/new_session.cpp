@@ -7,8 +7,9 @@ Document new_session(IdSource& ids, const std::string& title) {
         const char* id;
         const char* name;
     };
-    static constexpr Preset presets[] = {{"discharge", "退院支援"},   {"daily", "日常の療養支援"}, {"emergency", "急変時の対応"},
-                                         {"end_of_life", "看取り"}, {"disaster", "災害時・災害への備え"}, {"overall", "全体"}};
+    static constexpr Preset presets[] = {
+        {"discharge", "退院支援"}, {"daily", "日常の療養支援"},          {"emergency", "急変時の対応"},
+        {"end_of_life", "看取り"}, {"disaster", "災害時・災害への備え"}, {"overall", "全体"}};
     DocumentBuilder builder;
     Session session;
     session.id = ids.next();

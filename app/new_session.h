@@ -9,8 +9,8 @@
 
 namespace banso {
 
-// With a new id and the five areas of the programme's papers and 全体, which are data and may be changed. The names of the
-// areas are Japanese in every language: they are the field's own.
+// With a new id and the five areas of the programme's papers and 全体, which are data and may be changed. The names of
+// the areas are Japanese in every language: they are the field's own.
 Document new_session(IdSource& ids, const std::string& title);
 
 }  // namespace banso

@@ -13,7 +13,9 @@
 namespace banso {
 namespace {
 
-std::string settings_path(const std::string& folder) { return (std::filesystem::path(folder) / "settings.json").string(); }
+std::string settings_path(const std::string& folder) {
+    return (std::filesystem::path(folder) / "settings.json").string();
+}
 
 Settings load_settings(const std::string& folder) {
     if (folder.empty()) return {};
@@ -43,7 +45,9 @@ Workspace::~Workspace() {
     save_settings();
 }
 
-words::Language Workspace::language() const { return language_; }
+words::Language Workspace::language() const {
+    return language_;
+}
 
 void Workspace::set_language(words::Language language) {
     language_ = language;
@@ -51,9 +55,13 @@ void Workspace::set_language(words::Language language) {
     save_settings();
 }
 
-const SceneWords& Workspace::scene_words() const { return language_ == words::Language::Japanese ? japanese_ : english_; }
+const SceneWords& Workspace::scene_words() const {
+    return language_ == words::Language::Japanese ? japanese_ : english_;
+}
 
-Theme Workspace::theme() const { return theme_named(settings.theme).value_or(light_theme()); }
+Theme Workspace::theme() const {
+    return theme_named(settings.theme).value_or(light_theme());
+}
 
 void Workspace::set_view(StandardView view) {
     view_ = view;
@@ -76,7 +84,8 @@ void Workspace::adopt(files::SessionFile::Opened opened) {
     editor_.set_read_only(file_->read_only());
     if (!opened.unsaved.empty()) {
         const std::size_t recovered = editor_.recover(opened.unsaved);
-        editor_.notices().add({.code = NoticeCode::Recovered, .args = {std::to_string(recovered)}, .lasting = true, .action = "undo"});
+        editor_.notices().add(
+            {.code = NoticeCode::Recovered, .args = {std::to_string(recovered)}, .lasting = true, .action = "undo"});
     }
     for (Notice& notice : opened.notices) editor_.notices().add(std::move(notice));
     picture_.clear();
@@ -155,10 +164,19 @@ void Workspace::saved(const Result<void>& result, std::uint64_t edits) {
     }
     if (result.error().code == ErrorCode::ChangedOnDisk) {
         conflict_ = true;
-        editor_.notices().add({.code = NoticeCode::ChangedOnDisk, .args = {path()}, .severity = Severity::Warning, .lasting = true, .action = "save_over_theirs"});
+        editor_.notices().add({.code = NoticeCode::ChangedOnDisk,
+                               .args = {path()},
+                               .severity = Severity::Warning,
+                               .lasting = true,
+                               .action = "save_over_theirs"});
         return;
     }
-    editor_.notices().add({.code = NoticeCode::NotSaved, .args = {path()}, .error = result.error(), .severity = Severity::Error, .lasting = true, .action = "save_as"});
+    editor_.notices().add({.code = NoticeCode::NotSaved,
+                           .args = {path()},
+                           .error = result.error(),
+                           .severity = Severity::Error,
+                           .lasting = true,
+                           .action = "save_as"});
 }
 
 void Workspace::save() {
@@ -169,7 +187,8 @@ void Workspace::save() {
     }
     saving_ = true;
     editor_.close_step();
-    worker_.run([this, snapshot = file_->snapshot(document()), edits = editor_.edits_made(), file = file_.get()]() -> Worker::Finish {
+    worker_.run([this, snapshot = file_->snapshot(document()), edits = editor_.edits_made(),
+                 file = file_.get()]() -> Worker::Finish {
         const auto result = file->save(snapshot);
         return [this, result, edits] { saved(result, edits); };
     });
@@ -184,7 +203,8 @@ bool Workspace::save_now() {
         if (copy) {
             remember_recent(settings, *copy);
             save_settings();
-            editor_.notices().add({.code = NoticeCode::SavedAsCopy, .args = {*copy}, .severity = Severity::Warning, .lasting = true});
+            editor_.notices().add(
+                {.code = NoticeCode::SavedAsCopy, .args = {*copy}, .severity = Severity::Warning, .lasting = true});
             editor_.mark_saved();
             return true;
         }
@@ -206,7 +226,9 @@ bool Workspace::save_as(const std::string& path) {
     conflict_ = false;
     editor_.set_read_only(false);
     editor_.set_sink(file_.get());
-    for (const NoticeCode mended : {NoticeCode::ChangedOnDisk, NoticeCode::NotSaved, NoticeCode::OpenElsewhere, NoticeCode::NewerVersion}) editor_.notices().dismiss(mended);
+    for (const NoticeCode mended :
+         {NoticeCode::ChangedOnDisk, NoticeCode::NotSaved, NoticeCode::OpenElsewhere, NoticeCode::NewerVersion})
+        editor_.notices().dismiss(mended);
     remember_recent(settings, std::filesystem::absolute(path).string());
     save_settings();
     editor_.notices().add({.code = NoticeCode::Saved, .args = {path}});
@@ -232,7 +254,9 @@ void Workspace::open_theirs() {
     if (!copy) return editor_.notices().fail(copy.error());
     editor_.mark_saved();
     editor_.notices().dismiss(NoticeCode::ChangedOnDisk);
-    if (open(path)) editor_.notices().add({.code = NoticeCode::SavedAsCopy, .args = {*copy}, .severity = Severity::Warning, .lasting = true});
+    if (open(path))
+        editor_.notices().add(
+            {.code = NoticeCode::SavedAsCopy, .args = {*copy}, .severity = Severity::Warning, .lasting = true});
 }
 
 std::vector<files::Version> Workspace::versions() const {
@@ -276,7 +300,13 @@ double Workspace::tick(double now) {
                 return [this, synced, edits] {
                     syncing_ = false;
                     edits_synced_ = std::max(edits_synced_, edits);
-                    if (!synced) editor_.notices().add({.code = NoticeCode::JournalLost, .args = {path()}, .error = synced.error(), .severity = Severity::Error, .lasting = true, .action = "save_as"});
+                    if (!synced)
+                        editor_.notices().add({.code = NoticeCode::JournalLost,
+                                               .args = {path()},
+                                               .error = synced.error(),
+                                               .severity = Severity::Error,
+                                               .lasting = true,
+                                               .action = "save_as"});
                 };
             });
         } else {

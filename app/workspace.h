@@ -1,6 +1,6 @@
 // Everything the window works with: the session in hand with its file, the picture of it, the camera, the settings, and
-// what happens by itself (saving after a pause, syncing, noticing that somebody else wrote the file). Knows no ImGui and
-// no window: panels and canvas draw it, actions change it.
+// what happens by itself (saving after a pause, syncing, noticing that somebody else wrote the file). Knows no ImGui
+// and no window: panels and canvas draw it, actions change it.
 #pragma once
 
 #include <functional>
@@ -24,14 +24,14 @@ namespace banso {
 
 // What the workspace needs of the machine; everything by value or outliving it.
 struct WorkspaceParts {
-    files::Surroundings files;          // state folder and clock
-    std::string config_folder;          // settings.json lives here; "": nothing is remembered
-    std::uint64_t seed = 1;             // of new ids
+    files::Surroundings files;  // state folder and clock
+    std::string config_folder;  // settings.json lives here; "": nothing is remembered
+    std::uint64_t seed = 1;     // of new ids
     const TextMeasurer* measurer = nullptr;
     LayoutSource* layouts = nullptr;
-    OrderingEngine* engine = nullptr;   // for a fresh picture that has to be there at once; may be null
-    std::function<void()> wake;         // makes the window draw a frame; from any thread; may be empty
-    std::string locale;                 // decides the language unless the settings do
+    OrderingEngine* engine = nullptr;  // for a fresh picture that has to be there at once; may be null
+    std::function<void()> wake;        // makes the window draw a frame; from any thread; may be empty
+    std::string locale;                // decides the language unless the settings do
 };
 
 class Workspace {
@@ -66,7 +66,8 @@ class Workspace {
     [[nodiscard]] std::string path() const { return file_ ? file_->path() : std::string(); }
     [[nodiscard]] bool saving() const { return saving_; }
 
-    // Saves what is in hand, then opens. On failure the session in hand stays, a notice says why, and false is returned.
+    // Saves what is in hand, then opens. On failure the session in hand stays, a notice says why, and false is
+    // returned.
     bool open(const std::string& path);
     void start_new();
     // Opens what was left unnamed and unsaved by a run that ended, if there is any. Returns whether there was.

@@ -1,0 +1,71 @@
+#include "app/words/notices.h"
+
+#include "app/notices.h"
+#include "app/words/errors.h"
+
+namespace banso::words {
+namespace {
+
+// No default: a notice without words does not compile.
+Word pattern(NoticeCode code) {
+    switch (code) {
+        case NoticeCode::Failed:
+            return {"", ""};
+        case NoticeCode::Recovered:
+            return {"保存されていなかった {0} 件の編集を元に戻しました", "{0} edits that had not been saved are back"};
+        case NoticeCode::JournalSetAside:
+            return {"このファイルに合わない編集の控えを {0} に取り分けました。内容は消していません",
+                    "a journal that does not fit this file was set aside as {0}; nothing of it was deleted"};
+        case NoticeCode::JournalLost:
+            return {"編集の控えを書けません。編集は画面にありますが、今は保存されていません",
+                    "the journal cannot be written: edits are on the screen but not kept"};
+        case NoticeCode::OpenElsewhere:
+            return {"{0} が {1} から開いているため、読み取り専用で開きました",
+                    "{0} has had this open since {1}, so it is read-only here"};
+        case NoticeCode::NewerVersion:
+            return {"新しい版の Banso のファイル（形式 {0}）なので、読み取り専用で開きました",
+                    "this file is of a newer Banso (format {0}), so it is read-only here"};
+        case NoticeCode::ChangedOnDisk:
+            return {"{0} がほかのプログラムで書き換えられました。どちらの版もまだ失われていません",
+                    "{0} was written by another program; neither version is lost"};
+        case NoticeCode::SavedAsCopy:
+            return {"こちらの版は {0} に保存しました", "this version was saved as {0}"};
+        case NoticeCode::Saved:
+            return {"{0} に保存しました", "saved as {0}"};
+        case NoticeCode::NotSaved:
+            return {"{0} に保存できませんでした", "{0} could not be saved"};
+        case NoticeCode::CannotOpen:
+            return {"{0} を開けませんでした", "{0} could not be opened"};
+        case NoticeCode::LayoutFailed:
+            return {"配置の計算が途中で止まったため、簡易な並べ方を使いました",
+                    "the layout engine failed; a simpler order was used"};
+        case NoticeCode::Copied:
+            return {"{0} 枚を写しました", "{0} cards copied"};
+        case NoticeCode::PictureCopied:
+            return {"図を {0} に保存しました", "the picture was saved as {0}"};
+        case NoticeCode::Undone:
+            return {"元に戻しました：{0}", "undone: {0}"};
+        case NoticeCode::Redone:
+            return {"やり直しました：{0}", "redone: {0}"};
+        case NoticeCode::NothingToUndo:
+            return {"元に戻す操作はありません", "there is nothing to undo"};
+        case NoticeCode::NothingToRedo:
+            return {"やり直す操作はありません", "there is nothing to redo"};
+        case NoticeCode::VersionOpened:
+            return {"{0} の版に戻しました", "the version of {0} is back"};
+        case NoticeCode::Exported:
+            return {"{0} に書き出しました", "exported to {0}"};
+    }
+    return {"", ""};
+}
+
+}  // namespace
+
+std::string text(const Notice& notice, Language language) {
+    std::string said = filled(pattern(notice.code), language, notice.args);
+    if (!notice.error) return said;
+    if (!said.empty()) said += language == Language::Japanese ? "：" : ": ";
+    return said + sentence(*notice.error, language);
+}
+
+}  // namespace banso::words
