@@ -39,8 +39,9 @@ Result<void> move_area(Transaction& t, const AreaId& area, const AreaId& after) 
 Result<void> remove_area(Transaction& t, const AreaId& area) {
     const Document& document = t.document();
     if (!document.find(area)) return no_such(area);
-    const bool used = std::any_of(document.cards().begin(), document.cards().end(),
-                                  [&](const Card& card) { return card.area == area; });
+    const auto in_area = [&](const auto& record) { return record.area == area; };
+    const bool used = std::any_of(document.cards().begin(), document.cards().end(), in_area) ||
+                      std::any_of(document.inbox().begin(), document.inbox().end(), in_area);
     if (used) return Error{ErrorCode::AreaNotEmpty, {area.value}};
     if (document.areas().size() == 1) return Error{ErrorCode::LastArea, {}};
     remove_with_dependents(t, {area.value});

@@ -18,7 +18,7 @@ Result<void> rename_area(Transaction& t, const AreaId& area, const std::string& 
 // Puts the lane below `after`'s; empty: at the top. NoSuchArea.
 Result<void> move_area(Transaction& t, const AreaId& area, const AreaId& after);
 
-// Opinions of the area stay and lose it. NoSuchArea; AreaNotEmpty while it has cards; LastArea.
+// NoSuchArea; AreaNotEmpty while it has cards or opinions; LastArea.
 Result<void> remove_area(Transaction& t, const AreaId& area);
 
 }  // namespace banso::edits

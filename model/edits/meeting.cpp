@@ -1,0 +1,91 @@
+#include "model/edits/meeting.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "model/edits/records.h"
+
+namespace banso::edits {
+
+Result<DecisionId> add_decision(Transaction& t, Decision decision) {
+    return add_record(t, std::move(decision));
+}
+
+Result<PromiseId> add_promise(Transaction& t, Promise promise) {
+    if (!promise.state) promise.state = PromiseState::Open;
+    return add_record(t, std::move(promise));
+}
+
+Result<VisitId> add_visit(Transaction& t, Visit visit) {
+    return add_record(t, std::move(visit));
+}
+
+Result<QuestionId> add_question(Transaction& t, Question question) {
+    if (!question.state) question.state = QuestionState::Open;
+    return add_record(t, std::move(question));
+}
+
+Result<PollId> add_poll(Transaction& t, Poll poll) {
+    return add_record(t, std::move(poll));
+}
+
+Result<void> set_poll_count(Transaction& t, const PollId& poll, const CardId& card, std::optional<std::int64_t> count) {
+    const Poll* found = t.document().find(poll);
+    if (!found) return Error{ErrorCode::NoSuchRecord, {poll.value}};
+    if (!t.document().find(card)) return Error{ErrorCode::NoSuchRecord, {card.value}};
+    Poll changed = *found;
+    const auto at = std::find_if(changed.counts.begin(), changed.counts.end(),
+                                 [&](const PollCount& each) { return each.card == card; });
+    if (at != changed.counts.end()) {
+        at->count = count;
+    } else if (count) {
+        changed.counts.push_back({card, count, {}});
+    }
+    if (changed != *found) t.update(std::move(changed));
+    return {};
+}
+
+Result<void> set_session_title(Transaction& t, const std::string& title) {
+    if (title.empty()) return Error{ErrorCode::RequiredField, {"session", "title"}};
+    Session session = t.document().session();
+    session.title = title;
+    t.set_session(std::move(session));
+    return {};
+}
+
+void start_meeting(Transaction& t) {
+    Session session = t.document().session();
+    session.meeting.started_at = t.now();
+    session.meeting.ended_at = {};
+    t.set_session(std::move(session));
+}
+
+void end_meeting(Transaction& t) {
+    Session session = t.document().session();
+    session.meeting.ended_at = t.now();
+    t.set_session(std::move(session));
+}
+
+Phase phase_of(const Session& session) {
+    if (!session.meeting.ended_at.empty()) return Phase::After;
+    return session.meeting.started_at.empty() ? Phase::Prep : Phase::Meeting;
+}
+
+void log_step(Transaction& t, const std::string& action) {
+    const Change change = t.so_far();
+    if (change.empty()) return;
+    LogEntry entry;
+    entry.at = t.now();
+    entry.phase = phase_of(t.document().session());
+    entry.action = action;
+    for (const AgendaItem& item : t.document().agenda()) {
+        if (item.state == AgendaState::Current) entry.agenda = item.id;
+    }
+    for (const std::string& key : touched(change)) {
+        const bool known = std::find(entry.records.begin(), entry.records.end(), key) != entry.records.end();
+        if (!known) entry.records.push_back(key);
+    }
+    t.add(std::move(entry));
+}
+
+}  // namespace banso::edits
