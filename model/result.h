@@ -41,6 +41,9 @@ enum class ErrorCode {
     UnknownVerb,        // verb
     // render/text
     FontNotUsable,  // font file, face index, FreeType's error number
+    // render/painter
+    PictureTooLarge,  // width, height in pixels
+    PictureFailed,    // what the drawing library says
     // app/installed_fonts
     NoJapaneseFont,         //
     FontOverrideNotUsable,  // variable of the environment and its value

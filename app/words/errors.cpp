@@ -69,6 +69,13 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::ChangeDoesNotFit:
             return {{"変更が今の内容に合いません（{0}）", "the change does not fit what is there ({0})"},
                     {"ファイルを開き直してください", "open the file again"}};
+        case ErrorCode::PictureTooLarge:
+            return {{"{0} × {1} ピクセルの図は大きすぎて作れません", "a picture of {0} by {1} pixels is too large"},
+                    {"大きさか倍率を小さくするか、PDF か SVG で書き出してください",
+                     "make it smaller, or write PDF or SVG"}};
+        case ErrorCode::PictureFailed:
+            return {{"図を作れませんでした（{0}）", "the picture could not be made ({0})"},
+                    {"ほかの形式で書き出してください", "try another format"}};
         case ErrorCode::FieldNotSettable:
             return {{"{0} の {1} は直接には変えられません", "{1} of {0} cannot be set"},
                     {"id は一度決めたら変わりません。ほかの項目は専用の操作を使ってください",
