@@ -100,8 +100,8 @@ class Shaper {
         double advance = glyph.advance * style_.size;
         if (!glyph.missing && is_combining_mark(static_cast<char32_t>(c))) {
             if (cluster.width == 0) cluster.width = style_.size;  // a mark with nothing to stand on
-            // Fonts draw a mark left of the pen, or within an advance of its own, or leave it to be centred.
-            x = glyph.ink_middle > 0 ? cluster.width / 2 - glyph.ink_middle * style_.size : cluster.width - advance;
+            // Other marks are drawn left of the pen, or within an advance of their own.
+            x = glyph.centred ? cluster.width / 2 - glyph.ink_middle * style_.size : cluster.width - advance;
             advance = 0;
         }
         shaped_.glyphs.push_back({.id = glyph.id,

@@ -31,13 +31,26 @@ double advance_in_em(FT_Face face, FT_UInt glyph) {
     return static_cast<double>(advance) / face->units_per_EM;
 }
 
-// The middle of what a combining mark draws, when the font leaves it to others to place it: no advance, and drawn
-// right of the pen, where the next letter will be.
+// Accents above and below, strokes through and circles around a letter; the voicing marks of kana are none of these.
+bool is_centred(char32_t c) {
+    if (!is_combining_mark(c)) return false;
+    switch (u_getCombiningClass(static_cast<UChar32>(c))) {
+        case 1:    // through
+        case 220:  // below
+        case 230:  // above
+            return true;
+        default:
+            return u_charType(static_cast<UChar32>(c)) == U_ENCLOSING_MARK;
+    }
+}
+
+// The middle of what a glyph draws. Where a font puts its marks without its positioning tables is of no use: right of
+// the pen in some, left of it for a letter of its own choice in others.
 double ink_middle_in_em(FT_Face face, FT_UInt glyph) {
     FT_BBox ink;
     if (FT_Load_Glyph(face, glyph, FT_LOAD_NO_SCALE) != 0) return 0;
     FT_Outline_Get_CBox(&face->glyph->outline, &ink);
-    return ink.xMin < 0 ? 0 : static_cast<double>(ink.xMin + ink.xMax) / 2 / face->units_per_EM;
+    return static_cast<double>(ink.xMin + ink.xMax) / 2 / face->units_per_EM;
 }
 
 bool has_outline(FT_Face face, FT_UInt glyph) {
@@ -103,7 +116,8 @@ struct FontSet::Tables {
             const FT_UInt glyph = FT_Get_Char_Index(face, character);
             if (glyph == 0) continue;
             GlyphMetrics found{.id = glyph, .face = number, .drawn = character, .advance = advance_in_em(face, glyph)};
-            if (found.advance == 0 && is_combining_mark(character)) found.ink_middle = ink_middle_in_em(face, glyph);
+            found.centred = is_centred(character);
+            if (found.centred) found.ink_middle = ink_middle_in_em(face, glyph);
             return found;
         }
         return {};

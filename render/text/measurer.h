@@ -20,7 +20,8 @@ struct GlyphMetrics {
     std::uint16_t face = 0;  // which face: FontSet::faces()
     bool missing = false;    // no font has the character: the glyph is a visible box instead
     char32_t drawn = 0;      // the character whose glyph this is: the one asked for, or what replaces it
-    double ink_middle = 0;   // em; of a combining mark that the font leaves to be centred over its letter, else 0
+    bool centred = false;    // an accent or enclosure: goes in the middle of what it stands on
+    double ink_middle = 0;   // em; the middle of what a centred glyph draws
     double advance = 0;      // em
     friend bool operator==(const GlyphMetrics&, const GlyphMetrics&) = default;
 };

@@ -129,15 +129,19 @@ TEST_CASE("a painter gets a FreeType face of its own with the same glyphs") {
     CHECK(face->get() != nullptr);
 }
 
-TEST_CASE("an accent that the font leaves to be placed stands in the middle of its letter") {
-    const GlyphMetrics acute = fonts().glyph(0x0301, false);
-    REQUIRE(acute.advance == 0.0);
-    REQUIRE(acute.ink_middle > 0.0);
+TEST_CASE("an accent or a circle stands in the middle of its letter, a voicing mark where the font draws it") {
+    for (const char32_t mark : {U'\x0301', U'\x20DD'}) {
+        CAPTURE(static_cast<unsigned>(mark));
+        const GlyphMetrics metrics = fonts().glyph(mark, false);
+        CHECK(metrics.centred);
+        CHECK(metrics.ink_middle != 0.0);
+    }
     const TextLine line = shape_line(fonts(), "x\u0301", {.size = 100});
     REQUIRE(line.glyphs.size() == 2);
-    CHECK(line.glyphs[1].x + acute.ink_middle * 100 == doctest::Approx(line.width / 2));
+    CHECK(line.glyphs[1].x + fonts().glyph(U'\x0301', false).ink_middle * 100 == doctest::Approx(line.width / 2));
     CHECK(line.width == text_width(fonts(), "x", {.size = 100}));
-    CHECK(fonts().glyph(0x3099, false).ink_middle == 0.0);  // the voicing mark is drawn left of the pen
+    const TextLine voiced = shape_line(fonts(), "あ\u3099", {.size = 100});
+    CHECK(voiced.glyphs[1].x == doctest::Approx(100));
 }
 
 TEST_CASE("with a real font, too, no line is wider than it may be, at any size") {
