@@ -68,6 +68,10 @@ enum class ErrorCode {
     NothingToRecover,  // path of the journal
     NoJournal,         // path of the session
     NoFileName,        //
+    // render/layout, app/jobs: the layout engine; banso has ordered the cards alone
+    EngineCrashed,  // how it ended
+    EngineStalled,  // seconds it was given
+    EngineGarbage,  // which part of the answer made no sense
 };
 
 struct Error {

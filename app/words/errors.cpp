@@ -171,6 +171,19 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::NoFileName:
             return {{"まだファイル名がありません", "the session has no file name yet"},
                     {"「名前を付けて保存」で決めてください", "choose one with Save as"}};
+        case ErrorCode::EngineCrashed:
+            return {{"配置エンジンが途中で終了しました（{0}）", "the layout engine ended before it was done ({0})"},
+                    {"標準の方法で配置しました。編集には影響ありません",
+                     "the cards were arranged without it; no edit is affected"}};
+        case ErrorCode::EngineStalled:
+            return {{"配置エンジンが {0} 秒たっても応答しません", "the layout engine gave no answer in {0} seconds"},
+                    {"標準の方法で配置しました。編集には影響ありません",
+                     "the cards were arranged without it; no edit is affected"}};
+        case ErrorCode::EngineGarbage:
+            return {
+                {"配置エンジンの応答が正しくありません（{0}）", "the answer of the layout engine makes no sense ({0})"},
+                {"標準の方法で配置しました。編集には影響ありません",
+                 "the cards were arranged without it; no edit is affected"}};
     }
     return {{"", ""}, {"", ""}};
 }

@@ -38,6 +38,10 @@ std::vector<Point> level_curve(const std::vector<Point>& knots) {
     for (std::size_t i = 0; i + 1 < knots.size(); ++i) {
         const Point a = knots[i];
         const Point b = knots[i + 1];
+        if (a.y == b.y) {  // then both slopes are level too
+            line.push_back(b);
+            continue;
+        }
         const double reach = handle * (b.x - a.x);
         const std::vector<Point> piece =
             flatten({a, {a.x + reach, a.y + slopes[i] * reach}, {b.x - reach, b.y - slopes[i + 1] * reach}, b});

@@ -77,6 +77,7 @@ Ordering improve(const LayoutRequest& request, Ordering ordering) {
     sorter.sift();
     Dice dice(1);
     sorter.shake(tries_for(request.cards.size()), dice);
+    sorter.settle_ties();
     const Ordering improved = sorter.ordering();
     return count_crossings(request, improved) <= before ? improved : ordering;
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <tuple>
 
@@ -263,22 +264,30 @@ class RememberedPlacing {
         if (own == 0) {
             own = arranged.need + style_.spare_rows * row();
         } else if (arranged.need > own) {
-            take_from_above(lane, arranged.need - own);
+            take_free_room_above(lane, arranged.need - own);
             arranged = arrange(lane, 0, own);
-            if (arranged.need > own) grow(lane, arranged.need - own);
+            if (arranged.need > own) {
+                make_room(lane, arranged.need - own);
+                arranged = arrange(lane, 0, own);
+                own = std::max(own, arranged.need);
+            }
         }
         needs_[at(lane)] = arranged.need;
         for (const auto& [i, y] : arranged.tops) tops_[at(i)] = y;
     }
 
-    // Spare room at the bottom of the lane above: the border moves up, cards stay on the screen where they are.
-    void take_from_above(int lane, double missing) {
-        if (lane == 0 || pins_.lowest(lane) > 0) return;
-        const double taken = std::min(missing, heights_[at(lane - 1)] - needs_[at(lane - 1)]);
-        if (taken <= 0) return;
-        heights_[at(lane - 1)] -= taken;
-        heights_[at(lane)] += taken;
-        shift_memory(lane, taken);
+    [[nodiscard]] double spare_of(int lane) const { return heights_[at(lane)] - needs_[at(lane)]; }
+
+    // Cards of the lanes first … last.
+    [[nodiscard]] int count(int first, int last) const {
+        int sum = 0;
+        for (const CardRequest& c : request_.cards) sum += c.lane >= first && c.lane <= last;
+        return sum;
+    }
+
+    // Cards that move when all lanes from `lane` on do: seen from those, it is the others that move.
+    [[nodiscard]] int cost_of_pushing_down(int lane) const {
+        return std::min(count(0, lane - 1), count(lane, lanes() - 1));
     }
 
     void shift_memory(int lane, double by) {
@@ -291,29 +300,56 @@ class RememberedPlacing {
         }
     }
 
-    // Either the lane below gives room (its upper cards give way), or all that is below moves down by a step.
-    void grow(int lane, double missing) {
-        const bool last = lane + 1 == lanes();
-        if (!last && heights_[at(lane + 1)] > 0 && cost_of_taking(lane + 1, missing) < cost_of_pushing_down(lane)) {
-            heights_[at(lane)] += missing;
-            heights_[at(lane + 1)] = std::max(style_.min_lane_height, heights_[at(lane + 1)] - missing);
-            shift_memory(lane + 1, -missing);
-        } else {
-            heights_[at(lane)] += missing + style_.spare_rows * row();
+    // Spare room at the bottom of the lane above: the border moves up, and the cards of both lanes stay where they are.
+    void take_free_room_above(int lane, double missing) {
+        if (lane == 0 || pins_.lowest(lane) > 0) return;
+        take_from_above(lane, lane - 1, std::min(missing, spare_of(lane - 1)));
+    }
+
+    // Lanes between `giver` and `lane` move up; the cards of `lane` stay where they are.
+    void take_from_above(int lane, int giver, double room) {
+        heights_[at(giver)] -= room;
+        heights_[at(lane)] += room;
+        shift_memory(lane, room);
+    }
+
+    // Lanes between `lane` and `giver` move down; the cards of `giver` stay where they are if they can.
+    void take_from_below(int lane, int giver, double room) {
+        heights_[at(lane)] += room;
+        heights_[at(giver)] -= room;
+        shift_memory(giver, -room);
+    }
+
+    // The way that moves the fewest cards: room from a lane above or below that has some, or a step by which all lanes
+    // below (or this one and all below, which leaves the new room above its cards) move down.
+    void make_room(int lane, double missing) {
+        const double step_height = missing + style_.spare_rows * row();
+        int cheapest = cost_of_pushing_down(lane + 1);
+        std::function<void()> way = [&] { heights_[at(lane)] += step_height; };
+        const auto offer = [&](int cost, std::function<void()> other_way) {
+            if (cost >= cheapest) return;
+            cheapest = cost;
+            way = std::move(other_way);
+        };
+        const bool has_pins = pins_.lowest(lane) > 0;
+        for (int giver = lane - 1; giver >= 0 && !has_pins; --giver) {
+            if (spare_of(giver) < missing) continue;
+            offer(count(giver + 1, lane - 1), [=, this] { take_from_above(lane, giver, missing); });
         }
-    }
-
-    // Cards that move when everything below `lane` does: seen from those, it is the others that move.
-    [[nodiscard]] int cost_of_pushing_down(int lane) const {
-        int above = 0;
-        for (const CardRequest& c : request_.cards) above += c.lane <= lane;
-        return std::min(above, static_cast<int>(request_.cards.size()) - above);
-    }
-
-    [[nodiscard]] int cost_of_taking(int lane, double missing) const {
-        const double left = heights_[at(lane)] - missing;
-        const Arranged arranged = arrange(lane, -missing, left);
-        return arranged.moved + (arranged.need > left ? cost_of_pushing_down(lane) : 0);
+        for (int giver = lane + 1; giver < lanes(); ++giver) {
+            const double left = heights_[at(giver)] - missing;
+            if (left < style_.min_lane_height) continue;
+            const Arranged arranged = arrange(giver, -missing, left);
+            if (arranged.need > left) continue;
+            offer(count(lane + 1, giver - 1) + arranged.moved, [=, this] { take_from_below(lane, giver, missing); });
+        }
+        if (lane > 0 && !has_pins) {
+            offer(cost_of_pushing_down(lane), [=, this] {
+                heights_[at(lane - 1)] += step_height;
+                take_from_above(lane, lane - 1, missing);
+            });
+        }
+        way();
     }
 
     [[nodiscard]] std::vector<std::int64_t> orders() const {

@@ -269,6 +269,7 @@ std::int64_t Sorter::disturb(const Cell& cell, Dice& dice, std::vector<int>& wai
     const auto& column = columns_[at(cell.column)];
     const int count = cell.end - cell.begin;
     const int from = cell.begin + dice.roll(count);
+    if (!is_linked(column[at(from)])) return 0;
     const int reach = std::min(count, 8);
     int to = std::clamp(from - reach + dice.roll(2 * reach + 1), cell.begin, cell.end - 1);
     if (to == from) to = from + 1 < cell.end ? from + 1 : from - 1;
@@ -289,10 +290,29 @@ std::int64_t Sorter::disturb(const Cell& cell, Dice& dice, std::vector<int>& wai
     return gain;
 }
 
+void Sorter::settle_ties() {
+    for (const Cell& cell : cells_) {
+        auto& column = columns_[at(cell.column)];
+        for (bool swapped = true; swapped;) {
+            swapped = false;
+            for (int i = cell.begin; i + 1 < cell.end; ++i) {
+                const int upper = column[at(i)];
+                const int lower = column[at(i + 1)];
+                if (lower > upper || !layers_.is_card(upper) || gain_of_swap(upper, lower) != 0) continue;
+                move(upper, i + 1);
+                swapped = true;
+            }
+        }
+    }
+}
+
 void Sorter::shake(int tries, Dice& dice) {
     std::vector<int> open;  // cells in which there is something to exchange
     for (std::size_t i = 0; i < cells_.size(); ++i) {
-        if (cells_[i].end - cells_[i].begin > 1) open.push_back(static_cast<int>(i));
+        const auto& column = columns_[at(cells_[i].column)];
+        int linked = 0;
+        for (int k = cells_[i].begin; k < cells_[i].end; ++k) linked += is_linked(column[at(k)]);
+        if (linked > 1) open.push_back(static_cast<int>(i));
     }
     if (open.empty()) return;
     std::vector<int> waiting;

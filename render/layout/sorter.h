@@ -38,6 +38,9 @@ class Sorter {
     // `tries` times: one cell is shaken, its surroundings sifted again, and the outcome kept if it is no worse.
     void shake(int tries, Dice& dice);
 
+    // Where links leave the choice between two cards above one another, the one listed first comes first.
+    void settle_ties();
+
     using Columns = std::vector<std::vector<int>>;
     [[nodiscard]] const Columns& columns() const { return columns_; }
     void restore(const Columns& columns);
@@ -50,6 +53,9 @@ class Sorter {
     };
     [[nodiscard]] int& position(int vertex) { return position_[static_cast<std::size_t>(vertex)]; }
     [[nodiscard]] int position(int vertex) const { return position_[static_cast<std::size_t>(vertex)]; }
+    [[nodiscard]] bool is_linked(int vertex) const {
+        return !layers_.neighbours(vertex, 0).empty() || !layers_.neighbours(vertex, 1).empty();
+    }
     [[nodiscard]] Cell& cell_of(int vertex);
     [[nodiscard]] double level(int vertex) const;
     [[nodiscard]] int gain_of_swap(int upper, int lower) const;

@@ -166,34 +166,25 @@ std::vector<std::size_t> share_out(const std::vector<StackItem>& items, double g
     return counts;
 }
 
-// Least sum of distances under "never smaller than the one before": pools take the lower or the upper median.
-std::vector<double> isotonic_median(const std::vector<std::vector<double>>& targets, bool upper) {
-    struct Pool {
-        std::vector<double> targets;  // sorted
-        std::size_t count = 1;
-        [[nodiscard]] double median(bool upper_one) const {
-            return targets[upper_one ? targets.size() / 2 : (targets.size() - 1) / 2];
-        }
-    };
-    std::vector<Pool> pools;
-    for (const std::vector<double>& wanted : targets) {
-        Pool pool{wanted, 1};
-        std::sort(pool.targets.begin(), pool.targets.end());
-        while (!pools.empty() && pools.back().median(upper) > pool.median(upper)) {
-            Pool& last = pools.back();
-            const auto middle = static_cast<std::ptrdiff_t>(last.targets.size());
-            last.targets.insert(last.targets.end(), pool.targets.begin(), pool.targets.end());
-            std::inplace_merge(last.targets.begin(), last.targets.begin() + middle, last.targets.end());
-            last.count += pool.count;
-            pool = std::move(last);
-            pools.pop_back();
-        }
-        pools.push_back(std::move(pool));
+// Items that move as one: all at the median of their targets; where that leaves a choice, nearest to where they are.
+struct Bundle {
+    std::vector<double> targets;  // sorted
+    double now_sum = 0;
+    std::size_t count = 1;
+    [[nodiscard]] double value() const {
+        const double low = targets[(targets.size() - 1) / 2];
+        const double high = targets[targets.size() / 2];
+        return std::clamp(now_sum / static_cast<double>(count), low, high);
     }
-    std::vector<double> values;
-    for (const Pool& pool : pools) values.insert(values.end(), pool.count, pool.median(upper));
-    return values;
-}
+    // Takes in the bundle that follows.
+    void join(const Bundle& next) {
+        const auto middle = static_cast<std::ptrdiff_t>(targets.size());
+        targets.insert(targets.end(), next.targets.begin(), next.targets.end());
+        std::inplace_merge(targets.begin(), targets.begin() + middle, targets.end());
+        now_sum += next.now_sum;
+        count += next.count;
+    }
+};
 
 }  // namespace
 
@@ -225,22 +216,28 @@ std::vector<double> stack_around(const std::vector<StackItem>& items, double gap
 std::vector<double> align(const std::vector<double>& heights, const std::vector<double>& now,
                           const std::vector<std::vector<double>>& targets, double gap, Stretch room) {
     const std::size_t n = heights.size();
-    std::vector<std::vector<double>> wanted = targets;
-    double offset = 0;
+    std::vector<Bundle> bundles;
     std::vector<double> offsets;
+    double offset = 0;
     for (std::size_t i = 0; i < n; ++i) {
         offsets.push_back(offset);
-        if (wanted[i].empty()) wanted[i].push_back(now[i]);
-        for (double& target : wanted[i]) target -= offset;
+        Bundle bundle{targets[i], now[i] - offset, 1};
+        if (bundle.targets.empty()) bundle.targets.push_back(now[i]);
+        for (double& target : bundle.targets) target -= offset;
+        std::sort(bundle.targets.begin(), bundle.targets.end());
+        while (!bundles.empty() && bundles.back().value() > bundle.value()) {
+            bundles.back().join(bundle);
+            bundle = std::move(bundles.back());
+            bundles.pop_back();
+        }
+        bundles.push_back(std::move(bundle));
         offset += std::ceil(heights[i]) + gap;
     }
-    const std::vector<double> least = isotonic_median(wanted, false);
-    const std::vector<double> most = isotonic_median(wanted, true);
     const double high = std::max(room.low, room.high - (offset - gap));
-    std::vector<double> tops(n);
-    for (std::size_t i = 0; i < n; ++i) {
-        const double value = std::clamp(now[i] - offsets[i], least[i], std::max(least[i], most[i]));
-        tops[i] = std::clamp(std::round(value), room.low, high) + offsets[i];
+    std::vector<double> tops;
+    for (const Bundle& bundle : bundles) {
+        const double value = std::clamp(std::round(bundle.value()), room.low, high);
+        for (std::size_t k = 0; k < bundle.count; ++k) tops.push_back(value + offsets[tops.size()]);
     }
     return tops;
 }

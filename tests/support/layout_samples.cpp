@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 #include <sstream>
+#include <utility>
 
 namespace banso::tests {
 
@@ -204,6 +205,35 @@ std::int64_t straight_crossings(const LayoutRequest& request, const Layout& layo
         }
     }
     return count;
+}
+
+Steadiness compare(const Layout& before, const Layout& after) {
+    std::vector<double> shifts;
+    for (std::size_t i = 0; i < before.cards.size(); ++i)
+        shifts.push_back(after.cards[i].box.y - before.cards[i].box.y);
+    if (shifts.empty()) return {};
+    std::vector<double> sorted = shifts;
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    Steadiness steadiness;
+    double moved = 0;
+    for (std::size_t i = 0; i < shifts.size(); ++i) moved += std::abs(shifts[i] - *middle) > before.cards[i].box.h / 2;
+    steadiness.share_moved = moved / static_cast<double>(shifts.size());
+    std::vector<std::size_t> by_place(before.cards.size());
+    for (std::size_t i = 0; i < by_place.size(); ++i) by_place[i] = i;
+    std::sort(by_place.begin(), by_place.end(), [&](auto a, auto b) {
+        return std::pair(before.cards[a].column, before.cards[a].box.y) <
+               std::pair(before.cards[b].column, before.cards[b].box.y);
+    });
+    for (std::size_t k = 1; k < by_place.size(); ++k) {  // neighbours in order everywhere: all in order
+        const std::size_t upper = by_place[k - 1];
+        const std::size_t lower = by_place[k];
+        if (before.cards[upper].column != before.cards[lower].column ||
+            before.cards[upper].box.y == before.cards[lower].box.y)
+            continue;
+        steadiness.swaps += after.cards[upper].box.y >= after.cards[lower].box.y;
+    }
+    return steadiness;
 }
 
 std::string faults(const LayoutRequest& request, const Layout& layout) {
