@@ -111,6 +111,7 @@ target_include_directories(banso_imgui SYSTEM PUBLIC ${imgui_sources} ${imgui_so
                            ${imgui_sources}/misc/freetype ${CMAKE_CURRENT_LIST_DIR}/imgui)
 target_compile_definitions(banso_imgui PUBLIC IMGUI_USER_CONFIG="imgui_settings.h")
 target_link_libraries(banso_imgui PRIVATE PkgConfig::freetype)
+target_compile_options(banso_imgui PRIVATE -fno-sanitize=undefined)  # theirs; what we hand it is still address-checked
 
 add_library(banso_imgui_backend STATIC ${imgui_sources}/backends/imgui_impl_glfw.cpp ${imgui_sources}/backends/imgui_impl_opengl3.cpp)
 target_include_directories(banso_imgui_backend SYSTEM PUBLIC ${imgui_sources}/backends)
