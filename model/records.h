@@ -22,11 +22,14 @@ struct RawJson {
 };
 
 // A field that this version does not know: kept, and written back behind the known field it followed ("" = first).
+// Its place does not count in comparisons: when the field before it is cleared, the file no longer tells.
 struct UnknownField {
     std::string after;
     std::string key;
     RawJson value;
-    friend bool operator==(const UnknownField&, const UnknownField&) = default;
+    friend bool operator==(const UnknownField& a, const UnknownField& b) {
+        return a.key == b.key && a.value == b.value;
+    }
 };
 using UnknownFields = std::vector<UnknownField>;
 
