@@ -39,6 +39,36 @@ enum class ErrorCode {
     NothingToMerge,     // code of the card kept
     CycleNumberTaken,   // countermeasure code, number
     UnknownVerb,        // verb
+    // model/io: what a file or a piece of JSON is not
+    SessionTooLarge,        // bytes, most bytes
+    JsonEmpty,              //
+    JsonByteOrderMark,      //
+    JsonNotUtf8,            // the byte, as E3
+    JsonCutOff,             // what is still open: { or [ or ", "" = nothing
+    JsonNoValue,            // what stands there
+    JsonNoName,             // what stands there
+    JsonNoColon,            // what stands there
+    JsonNoComma,            // what stands there, the bracket that might stand there too
+    JsonTrailingComma,      // the bracket behind it
+    JsonAfterEnd,           // what stands there
+    JsonBadNumber,          // what stands there
+    JsonNumberTooLarge,     // what stands there
+    JsonBadEscape,          // what stands there
+    JsonControlCharacter,   // the character, as U+000A
+    JsonTooDeep,            // most levels
+    JsonTooMany,            // most values
+    JsonNameTwice,          // name
+    NotASession,            // what "format" says, "" = nothing
+    FormatVersionNotValid,  // what stands there
+    WrongType,              // field, type wanted, type found: object array string number integer boolean null
+    NotADate,               // field, what stands there
+    NotATime,               // field, what stands there
+    NotAPoint,              // field
+    NumberTooLarge,         // field, what stands there
+    PlacedTwice,            // card
+    PreviousIsItself,       // id
+    ChangeNotReadable,      // pointer to what is wrong
+    MoreProblems,           // how many more
     // render/text
     FontNotUsable,  // font file, face index, FreeType's error number
     // render/painter

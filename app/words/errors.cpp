@@ -96,6 +96,108 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::UnknownVerb:
             return {{"「{0}」という編集はありません", "there is no edit \"{0}\""},
                     {"使える編集の名前は FORMAT.md にあります", "FORMAT.md lists the edits there are"}};
+        case ErrorCode::SessionTooLarge:
+            return {{"ファイルが大きすぎます（{0} バイト、上限 {1} バイト）",
+                     "the file is too large ({0} bytes; at most {1})"},
+                    {"セッションのファイルかどうか確かめてください", "check that it is the file of a session"}};
+        case ErrorCode::JsonEmpty:
+            return {{"ファイルが空です", "the file is empty"},
+                    {"写しか、保存された前の版を開いてください", "open a copy, or a version saved earlier"}};
+        case ErrorCode::JsonByteOrderMark:
+            return {{"先頭に BOM（バイト順の印）があります", "there is a byte order mark at the beginning"},
+                    {"「BOM なしの UTF-8」で保存し直してください", "save it again as UTF-8 without BOM"}};
+        case ErrorCode::JsonNotUtf8:
+            return {{"UTF-8 の文字になっていないバイト {0} があります", "the byte {0} is not UTF-8 text"},
+                    {"文字コードを「UTF-8」にして保存し直してください。別の種類のファイルではないかも確かめてください",
+                     "save it again as UTF-8; or is it a file of another kind?"}};
+        case ErrorCode::JsonCutOff:
+            return {{"ファイルが途中で終わっています（閉じていないもの: {0}）",
+                     "the file ends in the middle (still open: {0})"},
+                    {"写しか、保存された前の版を開いてください", "open a copy, or a version saved earlier"}};
+        case ErrorCode::JsonNoValue:
+            return {{"値があるはずのところに「{0}」があります", "there is \"{0}\" where a value should be"},
+                    {"文字列は \"…\" で囲み、値がなければ null と書いてください",
+                     "put text in double quotes \"…\", or write null for no value"}};
+        case ErrorCode::JsonNoName:
+            return {{"項目名があるはずのところに「{0}」があります", "there is \"{0}\" where a field's name should be"},
+                    {"項目名は半角の \"…\" で囲んでください", "put the name in double quotes \"…\""}};
+        case ErrorCode::JsonNoColon:
+            return {
+                {"項目名のあとに「:」がなく「{0}」があります", "there is \"{0}\" where a colon should follow the name"},
+                {"項目名と値の間に半角の : を入れてください", "put a colon between the name and its value"}};
+        case ErrorCode::JsonNoComma:
+            return {{"「,」か「{1}」があるはずのところに「{0}」があります",
+                     "there is \"{0}\" where a comma or {1} should be"},
+                    {"前の値との間に半角の , を入れるか、余分な文字を消してください",
+                     "put a comma behind the value before it, or take out what is too much"}};
+        case ErrorCode::JsonTrailingComma:
+            return {{"「{0}」の前に余分な「,」があります", "there is a comma too many before {0}"},
+                    {"最後の , を消してください", "take out the last comma"}};
+        case ErrorCode::JsonAfterEnd:
+            return {{"セッションの終わりのあとに「{0}」があります", "there is \"{0}\" behind the end of the session"},
+                    {"最後の } より後ろを消してください", "take out everything behind the last }"}};
+        case ErrorCode::JsonBadNumber:
+            return {{"「{0}」は数として読めません", "\"{0}\" cannot be read as a number"},
+                    {"半角の数字で、桁区切りなしに -12 や 63.5 のように書いてください",
+                     "write it like -12 or 63.5, without + or leading zeros"}};
+        case ErrorCode::JsonNumberTooLarge:
+            return {{"数「{0}」は大きすぎます", "the number {0} is too large"},
+                    {"値を確かめてください", "check the figure"}};
+        case ErrorCode::JsonBadEscape:
+            return {{"「{0}」という文字の書き方はありません", "there is no escape \"{0}\""},
+                    {"文字はそのまま書き、\\ は \\\\ と書いてください",
+                     "write the character itself; a backslash is written \\\\"}};
+        case ErrorCode::JsonControlCharacter:
+            return {{"文字列の中に制御文字 {0} があります", "there is a control character {0} inside a text"},
+                    {"改行は \\n、タブは \\t と書いてください", "write a line break as \\n and a tab as \\t"}};
+        case ErrorCode::JsonTooDeep:
+            return {
+                {"かっこの入れ子が深すぎます（上限 {0} 段）", "brackets are nested too deeply (at most {0} levels)"},
+                {"セッションのファイルかどうか確かめてください", "check that it is the file of a session"}};
+        case ErrorCode::JsonTooMany:
+            return {{"値が多すぎます（上限 {0}）", "there are too many values (at most {0})"},
+                    {"セッションのファイルかどうか確かめてください", "check that it is the file of a session"}};
+        case ErrorCode::JsonNameTwice:
+            return {{"項目「{0}」が二度書かれています", "the field \"{0}\" is there twice"},
+                    {"どちらか一方を消してください", "take out one of the two"}};
+        case ErrorCode::NotASession:
+            return {{"Banso のセッションではありません（format が「{0}」）",
+                     "this is not a Banso session (its format is \"{0}\")"},
+                    {"先頭に \"format\": \"banso-session\" のあるファイルを選んでください",
+                     "choose a file that says \"format\": \"banso-session\""}};
+        case ErrorCode::FormatVersionNotValid:
+            return {{"format_version が「{0}」です", "format_version is {0}"},
+                    {"1 からの整数にしてください", "make it a whole number from 1"}};
+        case ErrorCode::WrongType:
+            return {{"{0} の型が違います（{1} のはずが {2}）", "{0} is of the wrong type ({2} instead of {1})"},
+                    {"{1} に書き直してください", "write it as {1}"}};
+        case ErrorCode::NotADate:
+            return {{"{0} の「{1}」は日付ではありません", "{0}: \"{1}\" is not a date"},
+                    {"2027、2027-01、2027-01-21、または期間 2024-04/2025-03 のように書いてください",
+                     "write 2027, 2027-01, 2027-01-21 or an interval 2024-04/2025-03"}};
+        case ErrorCode::NotATime:
+            return {{"{0} の「{1}」は日時ではありません", "{0}: \"{1}\" is not a time"},
+                    {"2026-09-10T14:03:22+09:00 のように書いてください", "write it like 2026-09-10T14:03:22+09:00"}};
+        case ErrorCode::NotAPoint:
+            return {{"{0} は二つの数ではありません", "{0} is not a pair of numbers"},
+                    {"[12, 34] のように書いてください", "write it like [12, 34]"}};
+        case ErrorCode::NumberTooLarge:
+            return {{"{0} の数「{1}」は大きすぎます", "{0}: the number {1} is too large"},
+                    {"値を確かめてください", "check the figure"}};
+        case ErrorCode::PlacedTwice:
+            return {{"カード「{0}」の置き場所が二度書かれています", "the card \"{0}\" is placed twice"},
+                    {"placement のどちらか一方を消してください", "take out one of the two in placement"}};
+        case ErrorCode::PreviousIsItself:
+            return {
+                {"前回のセッションとして自分自身「{0}」を指しています",
+                 "the session \"{0}\" names itself as the previous one"},
+                {"previous を消すか、前回の id にしてください", "take out previous, or give the id of the one before"}};
+        case ErrorCode::ChangeNotReadable:
+            return {{"編集の記録を読めません（{0}）", "a recorded edit cannot be read ({0})"},
+                    {"記録は別名で残してあります", "the record is kept under another name"}};
+        case ErrorCode::MoreProblems:
+            return {{"ほかに {0} 件の問題があります", "there are {0} more problems"},
+                    {"上のものを直してから、もう一度確かめてください", "correct those above and check again"}};
         case ErrorCode::FontNotUsable:
             return {{"フォント「{0}」を読み込めません（書体 {1}、FreeType のエラー {2}）",
                      "the font {0} cannot be loaded (face {1}, FreeType error {2})"},
