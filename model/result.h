@@ -78,22 +78,22 @@ enum class ErrorCode {
     NoJapaneseFont,         //
     FontOverrideNotUsable,  // variable of the environment and its value
     // model/io files and journals; app/files
-    NoSuchFile,      // path
-    NoSuchFolder,    // folder
-    IsAFolder,       // path
-    NotAFile,        // path (a pipe, a device)
-    MayNotRead,      // path
-    MayNotWrite,     // path
-    FileExists,      // path
-    FileTooLarge,    // path, size in bytes, limit in bytes
-    DiskFull,        // path
-    ReadFailed,      // path, the system's reason
-    WriteFailed,     // path, the system's reason
-    ChangedOnDisk,   // path
-    JournalExists,   // path
-    JournalDamaged,  // path
-    JournalGone,     // path
-    VersionDamaged,  // saved at
+    NoSuchFile,        // path
+    NoSuchFolder,      // folder
+    IsAFolder,         // path
+    NotAFile,          // path (a pipe, a device)
+    MayNotRead,        // path
+    MayNotWrite,       // path
+    FileExists,        // path
+    FileTooLarge,      // path, size in bytes, limit in bytes
+    DiskFull,          // path
+    ReadFailed,        // path, the system's reason
+    WriteFailed,       // path, the system's reason
+    ChangedOnDisk,     // path
+    JournalExists,     // path
+    JournalDamaged,    // path
+    JournalGone,       // path
+    VersionDamaged,    // saved at
     OpenElsewhere,     // by whom, since when
     NothingToRecover,  // path of the journal
     NoJournal,         // path of the session

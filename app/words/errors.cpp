@@ -206,10 +206,9 @@ Patterns patterns(ErrorCode code) {
             return {{"日本語のフォントがありません", "there is no Japanese font"},
                     {"パッケージ fonts-noto-cjk を入れてください", "install the package fonts-noto-cjk"}};
         case ErrorCode::FontOverrideNotUsable:
-            return {{"環境変数 {0} は日本語のフォントを指していません",
-                     "the environment's {0} names no Japanese font"},
-                    {"フォントファイルの場所を正すか、この変数を消してください",
-                     "name a font file or unset the variable"}};
+            return {
+                {"環境変数 {0} は日本語のフォントを指していません", "the environment's {0} names no Japanese font"},
+                {"フォントファイルの場所を正すか、この変数を消してください", "name a font file or unset the variable"}};
         case ErrorCode::NoSuchFile:
             return {{"「{0}」がありません", "{0} is not there"},
                     {"場所と名前を確かめてください", "check the folder and the name"}};

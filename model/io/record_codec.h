@@ -15,10 +15,24 @@
 #include "model/tables.h"
 
 // M(Record) for every record with a field list that is read or written by itself.
-#define BANSO_FOR_RECORDS(M)                                                                                         \
-    M(Participant)                                                                                                   \
-    M(Area) M(AgendaItem) M(Card) M(Link) M(Cycle) M(Comment) M(Opinion) M(Decision) M(Promise) M(Visit) M(Question) \
-        M(Poll) M(LogEntry) M(Placement) M(Session) M(Meeting)
+#define BANSO_FOR_RECORDS(M) \
+    M(Participant)           \
+    M(Area)                  \
+    M(AgendaItem)            \
+    M(Card)                  \
+    M(Link)                  \
+    M(Cycle)                 \
+    M(Comment)               \
+    M(Opinion)               \
+    M(Decision)              \
+    M(Promise)               \
+    M(Visit)                 \
+    M(Question)              \
+    M(Poll)                  \
+    M(LogEntry)              \
+    M(Placement)             \
+    M(Session)               \
+    M(Meeting)
 
 namespace banso::io {
 
