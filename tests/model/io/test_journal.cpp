@@ -137,3 +137,22 @@ TEST_CASE("only the edits that the file lacks are replayed") {
     CHECK(plan_recovery(read_journal(unnamed.line + encode_edit(unnamed.check, {1, 0}, "x")), "") ==
           Recovery{Replay{0}});
 }
+
+TEST_CASE("bytes saved twice, before an edit and after its undo, are taken for the later ones") {
+    const EncodedHeader header = encode_header({"s", base, "now"});
+    std::string bytes =
+        header.line + encode_edit(header.check, {1, 0}, "do") + encode_edit(header.check, {2, 0}, "undo");
+    CHECK(plan_recovery(read_journal(bytes), base) == Recovery{Replay{0}});
+    bytes += encode_saved(header.check, {3, 2}, {base, 2, "/a"});
+    CHECK(plan_recovery(read_journal(bytes), base) == Recovery{NothingToDo{}});
+    bytes += encode_edit(header.check, {4, 3}, "more");
+    CHECK(plan_recovery(read_journal(bytes), base) == Recovery{Replay{2}});
+}
+
+TEST_CASE("a mark for more edits than there are is not believed") {
+    const EncodedHeader header = encode_header({"s", base, "now"});
+    const std::string bytes = header.line + encode_edit(header.check, {1, 0}, "do") +
+                              encode_saved(header.check, {2, 0}, {after_two, 2, "/a"});
+    CHECK(read_journal(bytes).marks.empty());
+    CHECK(read_journal(bytes).bad_line == 3);
+}

@@ -64,6 +64,8 @@ TEST_CASE("what cannot be read says why") {
     CHECK(read_file(folder / "pipe").error() == Error{ErrorCode::NotAFile, {folder / "pipe"}});
     CHECK(read_file(folder / "a", 4).error() == Error{ErrorCode::FileTooLarge, {folder / "a", "5", "4"}});
     CHECK(read_file(folder / "a", 5));
+    // It claims to have no bytes, and has many.
+    CHECK(code_of(read_file("/proc/self/maps", 10)) == ErrorCode::FileTooLarge);
     // No size is told beforehand, and there is no end.
     CHECK(code_of(read_file("/dev/zero")) == ErrorCode::NotAFile);
     CHECK(code_of(read_file(folder / std::string(300, 'n'))) == ErrorCode::ReadFailed);
