@@ -18,7 +18,7 @@ enum class ErrorCode {
     NoSuchArea,         // area
     NoSuchField,        // record kind, field
     NoSuchAgendaItem,   // agenda
-    BadFieldValue,      // field, value given, what is accepted: a word of model/edits/literal.h, or words joined by |
+    BadFieldValue,      // field, value given, what is accepted
     LinkToItself,       // card code
     LinkExists,         // from code, to code
     IdTaken,            // id
@@ -39,6 +39,7 @@ enum class ErrorCode {
     NothingToMerge,     // code of the card kept
     CycleNumberTaken,   // countermeasure code, number
     UnknownVerb,        // verb
+    NotAnEdit,          //
     // model/io: what a file or a piece of JSON is not
     SessionTooLarge,        // bytes, most bytes
     JsonEmpty,              //

@@ -96,6 +96,10 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::UnknownVerb:
             return {{"「{0}」という編集はありません", "there is no edit \"{0}\""},
                     {"使える編集の名前は FORMAT.md にあります", "FORMAT.md lists the edits there are"}};
+        case ErrorCode::NotAnEdit:
+            return {{"この行は編集ではありません", "this line is not an edit"},
+                    {"{\"add_card\": {…}} のように、編集の名前を一つ書いてください",
+                     "write one edit a line, like {\"add_card\": {…}}"}};
         case ErrorCode::SessionTooLarge:
             return {{"ファイルが大きすぎます（{0} バイト、上限 {1} バイト）",
                      "the file is too large ({0} bytes; at most {1})"},

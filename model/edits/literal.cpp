@@ -27,6 +27,14 @@ bool operator==(const Literal& a, const Literal& b) {
     return a.held_ == b.held_;
 }
 
+std::string_view type_name(const Literal& literal) {
+    if (literal.boolean()) return "boolean";
+    if (literal.number()) return "number";
+    if (literal.text()) return "string";
+    if (literal.list()) return "array";
+    return literal.members() ? "object" : "null";
+}
+
 const Literal* find(const Literal::Members& members, std::string_view name) {
     const auto found = std::find_if(members.begin(), members.end(), [&](const Member& m) { return m.name == name; });
     return found == members.end() ? nullptr : &found->value;

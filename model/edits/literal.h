@@ -60,17 +60,7 @@ const Literal* find(const Literal::Members& members, std::string_view name);
 // To be shown in a message: text as it is, the rest as people would write it, cut when it is long.
 std::string brief(const Literal& literal);
 
-// What a field accepts, as the last argument of BadFieldValue; the words of an enum are joined by | instead.
-namespace accepted {
-inline constexpr std::string_view text = "text";
-inline constexpr std::string_view number = "number";
-inline constexpr std::string_view whole_number = "whole_number";
-inline constexpr std::string_view date = "date";            // ISO 8601 of any precision, or an interval
-inline constexpr std::string_view timestamp = "timestamp";  // 2026-09-10T14:03:22+09:00
-inline constexpr std::string_view list = "list";
-inline constexpr std::string_view object = "object";
-inline constexpr std::string_view record = "record";  // an id or a code
-inline constexpr std::string_view point = "point";    // [x, y]
-}  // namespace accepted
+// null boolean number string array object: what it holds, in the words of WrongType.
+std::string_view type_name(const Literal& literal);
 
 }  // namespace banso::edits

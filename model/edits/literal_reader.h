@@ -57,30 +57,37 @@ class LiteralReader {
     }
 
     Result<void> read(const Literal& literal, std::string& target, const std::string& path) const {
-        return read_text(literal, target, path, accepted::text, [](std::string_view) { return true; });
+        if (!literal.text() && !literal.is_null()) return wrong_type(literal, path, "string");
+        target = literal.text() ? *literal.text() : "";
+        return {};
     }
     Result<void> read(const Literal& literal, Date& target, const std::string& path) const {
-        return read_text(literal, target.iso, path, accepted::date, is_valid_date);
+        return read_checked(literal, target.iso, path, is_valid_date, ErrorCode::NotADate);
     }
     Result<void> read(const Literal& literal, Timestamp& target, const std::string& path) const {
-        return read_text(literal, target.iso, path, accepted::timestamp, is_valid_timestamp);
+        return read_checked(literal, target.iso, path, is_valid_timestamp, ErrorCode::NotATime);
     }
     Result<void> read(const Literal& literal, Decimal& target, const std::string& path) const {
-        if (!literal.number()) return bad(literal, path, accepted::number);
+        if (!literal.number()) return wrong_type(literal, path, "number");
         target = *literal.number();
         return {};
     }
+    // Counts: whole and not negative.
     Result<void> read(const Literal& literal, std::int64_t& target, const std::string& path) const {
-        const std::string spelling = literal.number() ? literal.number()->text() : "";
-        const auto [end, error] = std::from_chars(spelling.data(), spelling.data() + spelling.size(), target);
-        if (spelling.empty() || error != std::errc{} || end != spelling.data() + spelling.size())
-            return bad(literal, path, accepted::whole_number);
+        if (!literal.number()) return wrong_type(literal, path, "integer");
+        const std::string& spelling = literal.number()->text();
+        if (spelling.find_first_of(".eE") != std::string::npos) return wrong_type(literal, path, "integer");
+        std::int64_t number = 0;
+        const auto [end, error] = std::from_chars(spelling.data(), spelling.data() + spelling.size(), number);
+        if (error != std::errc{}) return Error{ErrorCode::NumberTooLarge, {path, brief(literal)}};
+        if (number < 0) return bad(literal, path, "0, 1, 2 …");
+        target = number;
         return {};
     }
     Result<void> read(const Literal& literal, Point& target, const std::string& path) const {
         const Literal::List* list = literal.list();
         if (!list || list->size() != 2 || !(*list)[0].number() || !(*list)[1].number())
-            return bad(literal, path, accepted::point);
+            return Error{ErrorCode::NotAPoint, {path}};
         target = {(*list)[0].number()->to_double(), (*list)[1].number()->to_double()};
         return {};
     }
@@ -94,7 +101,8 @@ class LiteralReader {
             target = Enum{};
             return {};
         }
-        const auto value = literal.text() ? from_text<Enum>(*literal.text()) : std::nullopt;
+        if (!literal.text()) return wrong_type(literal, path, "string");
+        const auto value = from_text<Enum>(*literal.text());
         if (!value) return bad(literal, path, words_of<Enum>());
         target = *value;
         return {};
@@ -105,7 +113,7 @@ class LiteralReader {
             target = {};
             return {};
         }
-        if (!literal.text()) return bad(literal, path, accepted::record);
+        if (!literal.text()) return wrong_type(literal, path, "string");
         const auto found = document_.find_record(*literal.text());
         if (!found) return no_such_record<Record>(*literal.text());
         const auto kind = kind_referred_to(target);
@@ -126,7 +134,7 @@ class LiteralReader {
     }
     template <class T>
     Result<void> read(const Literal& literal, std::vector<T>& target, const std::string& path) const {
-        if (!literal.list() && !literal.empty()) return bad(literal, path, accepted::list);
+        if (!literal.list() && !literal.empty()) return wrong_type(literal, path, "array");
         std::vector<T> values;
         for (std::size_t i = 0; literal.list() && i < literal.list()->size(); ++i) {
             T value{};
@@ -140,7 +148,7 @@ class LiteralReader {
     // All known fields: those the literal does not name become empty. Unknown ones are kept.
     template <HasFields Part>
     Result<void> read(const Literal& literal, Part& target, const std::string& path) const {
-        if (!literal.members() && !literal.is_null()) return bad(literal, path, accepted::object);
+        if (!literal.members() && !literal.is_null()) return wrong_type(literal, path, "object");
         Part part{};
         part.unknown = target.unknown;
         static const Literal::Members none;
@@ -168,13 +176,12 @@ class LiteralReader {
         }
         return {};
     }
-    template <class Valid>
-    Result<void> read_text(const Literal& literal, std::string& target, const std::string& path, std::string_view takes,
-                           Valid&& valid) const {
-        if (!literal.text() && !literal.is_null()) return bad(literal, path, takes);
-        const std::string text = literal.text() ? *literal.text() : "";
-        if (!text.empty() && !valid(text)) return bad(literal, path, takes);
-        target = text;
+    Result<void> read_checked(const Literal& literal, std::string& target, const std::string& path,
+                              bool (*valid)(std::string_view), ErrorCode otherwise) const {
+        std::string text;
+        if (auto result = read(literal, text, path); !result) return result;
+        if (!text.empty() && !valid(text)) return Error{otherwise, {path, brief(literal)}};
+        target = std::move(text);
         return {};
     }
     template <class Enum>
@@ -201,6 +208,9 @@ class LiteralReader {
         }
     }
     Error no_such_field(const std::string& full) const { return {ErrorCode::NoSuchField, {record_name_, full}}; }
+    static Error wrong_type(const Literal& literal, const std::string& path, std::string_view wanted) {
+        return {ErrorCode::WrongType, {path, std::string(wanted), std::string(type_name(literal))}};
+    }
     static Error bad(const Literal& literal, const std::string& path, std::string_view takes) {
         return {ErrorCode::BadFieldValue, {path, brief(literal), std::string(takes)}};
     }

@@ -128,8 +128,7 @@ TEST_CASE("an edit line with a value of the wrong kind is told what would do") {
           Error{ErrorCode::BadFieldValue,
                 {"kind", "problem",
                  "indicator|issue|countermeasure|output|initial_outcome|intermediate_outcome|field_outcome"}});
-    CHECK(refused(document, {EditVerb::AddVisit, {{"date", "昨日"}}}) ==
-          Error{ErrorCode::BadFieldValue, {"date", "昨日", "date"}});
+    CHECK(refused(document, {EditVerb::AddVisit, {{"date", "昨日"}}}) == Error{ErrorCode::NotADate, {"date", "昨日"}});
     CHECK(refused(document, {EditVerb::Pin, {{"record", "K01"}, {"pin", List{1}}}}) ==
-          Error{ErrorCode::BadFieldValue, {"pin", "[…]", "point"}});
+          Error{ErrorCode::NotAPoint, {"pin"}});
 }
