@@ -16,6 +16,9 @@ struct Code {
     friend bool operator==(const Code&, const Code&) = default;
 };
 
+// No code has a higher number.
+inline constexpr std::int64_t highest_code_number = 999'999'999;
+
 // A prefix of letters and a number, as in "K01"; absent for anything else.
 std::optional<Code> parse_code(std::string_view text);
 

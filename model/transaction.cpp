@@ -129,6 +129,9 @@ std::string Transaction::issue_code(std::string_view prefix) {
     do {
         code = to_text(Code{std::string(prefix), ++highest});
     } while (document_.has_code(code));
+    // A file may claim that all numbers were given. Nobody would read a longer code again.
+    if (highest > highest_code_number && !failure_)
+        failure_ = Error{ErrorCode::CodeNotValid, {code, std::string(prefix)}};
     return code;
 }
 

@@ -13,8 +13,6 @@
 namespace banso::io {
 namespace {
 
-constexpr std::int64_t highest_code_number = 999'999'999;
-
 // Where the value of a member begins; where the object begins when it has no such member.
 std::size_t member_at(std::string_view text, std::size_t object_at, std::string_view wanted) {
     JsonCursor json(text, object_at);

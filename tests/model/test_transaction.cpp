@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "model/codes.h"
 #include "model/history.h"
 #include "tests/support/builders.h"
 
@@ -182,4 +183,20 @@ TEST_CASE("an id that passes from one kind of record to another in one change is
     });
     REQUIRE(before.apply(diff(before, after)));
     CHECK(before.find_record("k01") == RecordRef{RecordKind::Participant, "k01"});
+}
+
+TEST_CASE("when a file claims that all codes were given, no code is made that could not be read again") {
+    DocumentBuilder builder;
+    Area area;
+    area.id = {"discharge"};
+    builder.add(area);
+    builder.set_issued("K", highest_code_number);
+    Document document = builder.finish();
+    IdSource ids(1);
+    Transaction t(document, ids, {});
+    Card added = card("K01");
+    added.code = t.issue_code("K");
+    t.add(added);
+    CHECK(t.commit().error() == Error{ErrorCode::CodeNotValid, {"K1000000000", "K"}});
+    CHECK(document.issued_codes().at("K") == highest_code_number);
 }
