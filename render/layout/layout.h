@@ -20,7 +20,7 @@ struct LayoutStyle {
     double lane_padding = 20;  // between a lane's edge and its cards, above and below
     double lane_gap = 8;       // between two lanes
     double min_lane_height = 120;
-    double row_height = 84;  // one spare row is as tall as this and a row_gap
+    double row_height = 96;  // one spare row is as tall as this and a row_gap
     int spare_rows = 1;      // kept free below the tallest column of every lane, so that a new card fits
     double side = 72;        // between a lane's left edge and the first column, and the last column and the right edge
     friend bool operator==(const LayoutStyle&, const LayoutStyle&) = default;

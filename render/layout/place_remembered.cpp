@@ -14,6 +14,7 @@ namespace {
 constexpr double farthest = 1e6;     // a remembered place beyond this is none
 constexpr double cost_of_push = 40;  // a new card rather stands this far from its best place than push a card away
 constexpr double cost_of_growth = 400;
+constexpr double closest = 0.5;      // of the row gap, in a lane that has no room left
 constexpr double moved = 1.0;        // less is not seen as a move
 constexpr std::int64_t step = 1024;  // between two orders
 constexpr std::int64_t largest = std::int64_t{1} << 52;
@@ -37,6 +38,8 @@ class RememberedPlacing {
           known_(request.cards.size(), false),
           tops_(request.cards.size(), 0),
           heights_(request.lanes.size(), 0),
+          gaps_(request.lanes.size(), style_.row_gap),
+          refill_(request.lanes.size(), false),
           needs_(request.lanes.size(), 0) {
         for (const LinkRequest& link : request.links) {
             if (!link.drawn || card(link.from).column == card(link.to).column) continue;
@@ -44,6 +47,8 @@ class RememberedPlacing {
             near_[at(link.to)].push_back(link.from);
         }
         for (auto& near : near_) std::sort(near.begin(), near.end());
+        creep_ = style_.row_height;
+        for (const CardRequest& c : request.cards) creep_ = std::min(creep_, std::floor(c.height * 0.45));
         recall_lanes();
         recall_cards();
         insert_new();
@@ -51,6 +56,7 @@ class RememberedPlacing {
 
     Layout run() {
         for (int lane = 0; lane < lanes(); ++lane) place_lane(lane);
+        refill();
         return assemble(request_, columns_, pins_, tops_, heights_, orders());
     }
 
@@ -66,6 +72,9 @@ class RememberedPlacing {
     std::vector<bool> known_;                 // has a was or a wish
     std::vector<double> tops_;                // from the lane's top
     std::vector<double> heights_;             // of lanes; 0 until known
+    std::vector<double> gaps_;                // between cards; smaller in lanes that got too small
+    double creep_ = 0;                        // a shift that is hardly seen: less than half of any card
+    std::vector<bool> refill_;                // lanes that get their spare rows back
     std::vector<double> needs_;               // of lanes already placed: the least height that holds their cards
 
     [[nodiscard]] int lanes() const { return static_cast<int>(request_.lanes.size()); }
@@ -73,6 +82,7 @@ class RememberedPlacing {
     [[nodiscard]] double height(int i) const { return std::ceil(card(i).height); }
     [[nodiscard]] double top(int i) const { return was_[at(i)].value_or(wish_[at(i)]); }
     [[nodiscard]] double row() const { return style_.row_height + style_.row_gap; }
+    [[nodiscard]] double spare() const { return style_.spare_rows * row(); }
     std::vector<int>& cell_of(int i) { return cells_[at(card(i).lane * request_.columns + card(i).column)]; }
     [[nodiscard]] const std::vector<int>& cell(int lane, int column) const {
         return cells_[at(lane * request_.columns + column)];
@@ -247,7 +257,7 @@ class RememberedPlacing {
                 cards.push_back(i);
             }
             const Stretch room{pad, std::max(lane_height - pad, pins_.lowest(lane))};
-            const std::vector<double> tops = stack_around(items, style_.row_gap, room, pins_.taken(lane, c));
+            const std::vector<double> tops = stack_around(items, gaps_[at(lane)], room, pins_.taken(lane, c));
             for (std::size_t k = 0; k < cards.size(); ++k) {
                 arranged.tops.emplace_back(cards[k], tops[k]);
                 if (items[k].was && std::abs(*items[k].was - tops[k]) > moved) ++arranged.moved;
@@ -262,18 +272,38 @@ class RememberedPlacing {
         double& own = heights_[at(lane)];
         Arranged arranged = arrange(lane, 0, own);
         if (own == 0) {
-            own = arranged.need + style_.spare_rows * row();
+            own = arranged.need + spare();
         } else if (arranged.need > own) {
             take_free_room_above(lane, arranged.need - own);
+            if (missing_in(lane) > 0) gaps_[at(lane)] = std::ceil(style_.row_gap * closest);
+            if (const double missing = missing_in(lane); missing > 0) make_room(lane, missing);
             arranged = arrange(lane, 0, own);
-            if (arranged.need > own) {
-                make_room(lane, arranged.need - own);
-                arranged = arrange(lane, 0, own);
-                own = std::max(own, arranged.need);
-            }
+            own = std::max(own, arranged.need);
         }
+        keep(lane, arranged);
+        if (refill_[at(lane)] || lane + 1 == lanes()) own = std::max(own, arranged.need + spare());
+    }
+
+    // Little by little lanes get their spare rows back, when the picture grows anyway: the one first that lacks most.
+    void refill() {
+        const auto is_new = [](const CardRequest& c) { return !c.remembered; };
+        if (std::none_of(request_.cards.begin(), request_.cards.end(), is_new)) return;
+        while (creep_ > 0) {
+            const auto lacking = [&](int lane) { return spare() - spare_of(lane); };
+            int neediest = 0;
+            for (int lane = 1; lane < lanes(); ++lane) neediest = lacking(lane) > lacking(neediest) ? lane : neediest;
+            if (lanes() == 0 || lacking(neediest) <= 0) return;
+            creep(neediest, lacking(neediest));
+        }
+    }
+
+    void keep(int lane, const Arranged& arranged) {
         needs_[at(lane)] = arranged.need;
         for (const auto& [i, y] : arranged.tops) tops_[at(i)] = y;
+    }
+
+    [[nodiscard]] double missing_in(int lane) const {
+        return arrange(lane, 0, heights_[at(lane)]).need - heights_[at(lane)];
     }
 
     [[nodiscard]] double spare_of(int lane) const { return heights_[at(lane)] - needs_[at(lane)]; }
@@ -320,36 +350,80 @@ class RememberedPlacing {
         shift_memory(giver, -room);
     }
 
-    // The way that moves the fewest cards: room from a lane above or below that has some, or a step by which all lanes
-    // below (or this one and all below, which leaves the new room above its cards) move down.
+    // Finds room in the way that moves the fewest cards. Where many would jump, all that is below creeps first.
     void make_room(int lane, double missing) {
-        const double step_height = missing + style_.spare_rows * row();
-        int cheapest = cost_of_pushing_down(lane + 1);
-        std::function<void()> way = [&] { heights_[at(lane)] += step_height; };
-        const auto offer = [&](int cost, std::function<void()> other_way) {
-            if (cost >= cheapest) return;
-            cheapest = cost;
-            way = std::move(other_way);
+        const int many = static_cast<int>(request_.cards.size()) * 3 / 20;
+        if (cheapest_way(lane, missing).cost > many) missing -= creep(lane, missing);
+        if (missing > 0) cheapest_way(lane, missing).take();
+    }
+
+    // Lets what is below move down so little that it is hardly seen, once a picture. Returns by how much.
+    double creep(int lane, double most) {
+        const double room = std::clamp(creep_, 0.0, most);
+        heights_[at(lane)] += room;
+        creep_ -= room;
+        return room;
+    }
+
+    struct Way {
+        int cost = 0;  // cards that move
+        std::function<void()> take;
+    };
+
+    // Room from a lane above or below that has some, or a step by which all lanes below (or this one and all below,
+    // which leaves the new room above its cards) move down. What moves anyway moves further than it must, so that the
+    // next new card finds room.
+    Way cheapest_way(int lane, double missing) {
+        Way best{cost_of_pushing_down(lane + 1), [=, this] { push_down(lane, missing); }};
+        const auto offer = [&](int cost, std::function<void()> take) {
+            if (cost < best.cost) best = {cost, std::move(take)};
         };
         const bool has_pins = pins_.lowest(lane) > 0;
-        for (int giver = lane - 1; giver >= 0 && !has_pins; --giver) {
-            if (spare_of(giver) < missing) continue;
-            offer(count(giver + 1, lane - 1), [=, this] { take_from_above(lane, giver, missing); });
-        }
-        for (int giver = lane + 1; giver < lanes(); ++giver) {
-            const double left = heights_[at(giver)] - missing;
-            if (left < style_.min_lane_height) continue;
-            const Arranged arranged = arrange(giver, -missing, left);
-            if (arranged.need > left) continue;
-            offer(count(lane + 1, giver - 1) + arranged.moved, [=, this] { take_from_below(lane, giver, missing); });
-        }
+        for (int giver = lane - 1; giver >= 0 && !has_pins; --giver) offer_above(lane, giver, missing, offer);
+        for (int giver = lane + 1; giver < lanes(); ++giver) offer_below(lane, giver, missing, offer);
         if (lane > 0 && !has_pins) {
             offer(cost_of_pushing_down(lane), [=, this] {
-                heights_[at(lane - 1)] += step_height;
+                push_down(lane - 1, missing);
                 take_from_above(lane, lane - 1, missing);
             });
         }
-        way();
+        return best;
+    }
+
+    template <class Offer>
+    void offer_above(int lane, int giver, double missing, const Offer& offer) {
+        const double half = std::floor((spare_of(giver) - missing) / 2);
+        if (half >= 0)
+            return offer(count(giver + 1, lane - 1), [=, this] { take_from_above(lane, giver, missing + half); });
+        const double left = heights_[at(giver)] - missing;
+        const Arranged squeezed = arrange(giver, 0, left);
+        if (left < style_.min_lane_height || squeezed.need > left) return;
+        offer(count(giver + 1, lane - 1) + squeezed.moved, [=, this] {
+            keep(giver, squeezed);
+            take_from_above(lane, giver, missing);
+        });
+    }
+
+    template <class Offer>
+    void offer_below(int lane, int giver, double missing, const Offer& offer) {
+        for (const double more : {row(), row() / 2, 0.0}) {
+            const double left = heights_[at(giver)] - missing - more;
+            if (left < style_.min_lane_height) continue;
+            const Arranged arranged = arrange(giver, -missing - more, left);
+            if (arranged.need > left) continue;
+            offer(count(lane + 1, giver - 1) + arranged.moved,
+                  [=, this] { take_from_below(lane, giver, missing + more); });
+        }
+    }
+
+    // Opens room at the bottom of `lane`, all that is below moves down; the lanes on the side that seems to move get
+    // their spare rows back, as this costs nothing more.
+    void push_down(int lane, double missing) {
+        heights_[at(lane)] += missing + 2 * spare();
+        const bool upper_side = count(0, lane) < count(lane + 1, lanes() - 1);
+        for (int i = 0; i < lane && upper_side; ++i)
+            heights_[at(i)] = std::max(heights_[at(i)], needs_[at(i)] + spare());
+        for (int i = lane + 1; i < lanes() && !upper_side; ++i) refill_[at(i)] = true;
     }
 
     [[nodiscard]] std::vector<std::int64_t> orders() const {
