@@ -1,6 +1,7 @@
 #include "render/layout/engine.h"
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 #include "render/layout/place.h"
@@ -15,6 +16,27 @@ bool remembers(const LayoutRequest& request) {
                        [](const CardRequest& card) { return card.remembered.has_value(); });
 }
 
+Ordering order_alone(const LayoutRequest& request) {
+    return improve(request, order_fresh(request));
+}
+
+// The better of the engine's order and banso's own, both improved. The two are found side by side: the engine mostly
+// waits for another process.
+Ordering order_with(OrderingEngine& engine, const LayoutRequest& request, std::optional<Error>& notice) {
+    std::future<Ordering> alone = std::async(std::launch::async, [&request] { return order_alone(request); });
+    const Result<Ordering> answer = engine.order(request);
+    std::optional<Ordering> theirs;
+    if (!answer) {
+        notice = answer.error();
+    } else if (!fits(request, *answer)) {
+        notice = Error{ErrorCode::EngineGarbage, {"order of other cards"}};
+    } else {
+        theirs = improve(request, *answer);
+    }
+    Ordering ours = alone.get();
+    return theirs && count_crossings(request, *theirs) < count_crossings(request, ours) ? *theirs : ours;
+}
+
 }  // namespace
 
 LaidOut lay_out(const LayoutRequest& request, OrderingEngine* engine) {
@@ -23,16 +45,7 @@ LaidOut lay_out(const LayoutRequest& request, OrderingEngine* engine) {
     if (remembers(request)) {
         out.layout = place_remembered(request);
     } else {
-        Ordering best = order_fresh(request);
-        if (engine) {
-            const Result<Ordering> theirs = engine->order(request);
-            if (!theirs) {
-                out.notice = theirs.error();
-            } else if (fits(request, *theirs) && count_crossings(request, *theirs) < count_crossings(request, best)) {
-                best = *theirs;
-            }
-        }
-        out.layout = place_fresh(request, improve(request, std::move(best)));
+        out.layout = place_fresh(request, engine ? order_with(*engine, request, out.notice) : order_alone(request));
     }
     route(request, out.layout);
     return out;

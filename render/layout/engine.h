@@ -14,7 +14,8 @@ namespace banso {
 class OrderingEngine {
   public:
     virtual ~OrderingEngine() = default;
-    // May fail, may give an order that does not fit; lay_out copes with both.
+    // May fail, may give an order that does not fit; lay_out copes with both. Called on lay_out's own thread, while
+    // another orders the same request without the engine.
     virtual Result<Ordering> order(const LayoutRequest& request) = 0;
 };
 
@@ -25,7 +26,7 @@ struct LaidOut {
 };
 
 // A request in which some card remembers its place is placed from memory. Any other is a fresh picture: ordered by
-// `engine` and by banso itself, the better of the two improved and placed. Without an engine banso orders alone.
+// `engine` and by banso itself, both improved, the better of the two placed. Without an engine banso orders alone.
 LaidOut lay_out(const LayoutRequest& request, OrderingEngine* engine = nullptr);
 
 }  // namespace banso

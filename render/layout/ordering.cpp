@@ -10,11 +10,9 @@ namespace banso {
 namespace {
 
 constexpr int sweeps = 24;
+constexpr int sift_every = 4;  // sweeps
 
-// How often improve shakes: much on the pictures people look at, little where each try costs more than it brings.
-int tries_for(std::size_t cards) {
-    return static_cast<int>(std::min<std::size_t>(20 * cards, 6000));
-}
+constexpr int tries = 2000;  // shakes; more bring nothing on pictures people look at
 
 }  // namespace
 
@@ -58,7 +56,7 @@ Ordering order_fresh(const LayoutRequest& request) {
     std::int64_t fewest = sorter.crossings();
     for (int i = 0; i < sweeps && fewest > 0; ++i) {
         sorter.sweep(i % 2 == 0, i % 4 > 1);
-        if (i % 4 == 3) sorter.sift();
+        if (i % sift_every == sift_every - 1) sorter.sift();
         const std::int64_t crossings = sorter.crossings();
         if (crossings >= fewest) continue;
         fewest = crossings;
@@ -76,7 +74,7 @@ Ordering improve(const LayoutRequest& request, Ordering ordering) {
     const std::int64_t before = sorter.crossings();
     sorter.sift();
     Dice dice(1);
-    sorter.shake(tries_for(request.cards.size()), dice);
+    sorter.shake(tries, dice);
     sorter.settle_ties();
     const Ordering improved = sorter.ordering();
     return count_crossings(request, improved) <= before ? improved : ordering;

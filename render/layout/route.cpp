@@ -7,16 +7,15 @@
 #include "render/layout/detour.h"
 #include "render/layout/link_curve.h"
 #include "render/layout/obstacles.h"
+#include "render/layout/ports.h"
 
 namespace banso {
 
 namespace {
 
-constexpr double clearance = 7;      // between a link and a card it passes, where there is room
-constexpr double track = 6;          // between two links through one gap, where there is room
-constexpr double port_spacing = 12;  // between two links at one card's edge, where there is room
-constexpr double port_margin = 10;   // from a card's corner to the first link
-constexpr int gaps_tried = 4;        // to either side of the straight line
+constexpr double clearance = 7;  // between a link and a card it passes, where there is room
+constexpr double track = 6;      // between two links through one gap, where there is room
+constexpr int gaps_tried = 4;    // to either side of the straight line
 
 std::size_t at(int i) {
     return static_cast<std::size_t>(i);
@@ -44,20 +43,14 @@ struct Passing {
 class Router {
   public:
     Router(const std::vector<Rect>& boxes, const std::vector<RouteLink>& links)
-        : boxes_(boxes),
-          links_(links),
-          obstacles_(boxes),
-          passings_(links.size()),
-          starts_(links.size()),
-          ends_(links.size()) {
+        : boxes_(boxes), links_(links), obstacles_(boxes), passings_(links.size()) {
         for (const RouteColumn& column : obstacles_.columns()) uses_.emplace_back(column.gaps.size(), 0);
     }
 
     std::vector<std::vector<Point>> run() {
         for (int i = 0; i < static_cast<int>(links_.size()); ++i) choose_gaps(i);
         separate_tracks();
-        place_ports(true);
-        place_ports(false);
+        place_ports();
         std::vector<std::vector<Point>> lines;
         for (int i = 0; i < static_cast<int>(links_.size()); ++i) lines.push_back(draw(i));
         return lines;
@@ -69,8 +62,8 @@ class Router {
     Obstacles obstacles_;
     std::vector<std::vector<int>> uses_;          // by column, gap: how many links pass there
     std::vector<std::vector<Passing>> passings_;  // by link, in running order
-    std::vector<double> starts_;                  // y at the right edge of `from`
-    std::vector<double> ends_;                    // y at the left edge of `to`
+    std::vector<Port> leaving_;                   // by link
+    std::vector<Port> arriving_;
 
     [[nodiscard]] const Rect& from(int link) const { return boxes_[at(links_[at(link)].from)]; }
     [[nodiscard]] const Rect& to(int link) const { return boxes_[at(links_[at(link)].to)]; }
@@ -193,35 +186,24 @@ class Router {
         for (std::size_t i = 0; i < passing.size(); ++i) passing[i]->*here = ys[i];
     }
 
-    // Links leave and reach a card in the order in which they come from above or below.
-    void place_ports(bool leaving) {
-        std::vector<std::vector<int>> at_box(boxes_.size());
-        for (int i = 0; i < static_cast<int>(links_.size()); ++i)
-            at_box[at(leaving ? links_[at(i)].from : links_[at(i)].to)].push_back(i);
-        const auto aim = [&](int link) {
-            const auto& chain = passings_[at(link)];
-            if (!chain.empty()) return leaving ? chain.front().enter : chain.back().leave;
-            return leaving ? to(link).centre().y : from(link).centre().y;
-        };
-        const auto further = [&](int link) { return leaving ? to(link).centre().y : from(link).centre().y; };
-        for (std::size_t b = 0; b < boxes_.size(); ++b) {
-            auto& links = at_box[b];
-            const auto key = [&](int link) { return std::tuple(aim(link), further(link), link); };
-            std::sort(links.begin(), links.end(), [&](int p, int q) { return key(p) < key(q); });
-            const double room = std::max(0.0, boxes_[b].h - 2 * port_margin);
-            const double n = static_cast<double>(links.size());
-            const double apart = n > 1 ? std::min(port_spacing, room / (n - 1)) : 0;
-            double y = boxes_[b].centre().y - apart * (n - 1) / 2;
-            for (const int link : links) {
-                (leaving ? starts_ : ends_)[at(link)] = y;
-                y += apart;
-            }
+    void place_ports() {
+        std::vector<bool> direct;
+        for (int i = 0; i < static_cast<int>(links_.size()); ++i) {
+            const auto& chain = passings_[at(i)];
+            const double from_y = from(i).centre().y;
+            const double to_y = to(i).centre().y;
+            leaving_.push_back({links_[at(i)].from, chain.empty() ? to_y : chain.front().enter, to_y, 0});
+            arriving_.push_back({links_[at(i)].to, chain.empty() ? from_y : chain.back().leave, from_y, 0});
+            direct.push_back(chain.empty());
         }
+        spread_ports(boxes_, leaving_);
+        spread_ports(boxes_, arriving_);
+        straighten(boxes_, direct, leaving_, arriving_);
     }
 
     [[nodiscard]] std::vector<Point> draw(int link) const {
-        const Point a{from(link).right(), starts_[at(link)]};
-        const Point b{to(link).x, ends_[at(link)]};
+        const Point a{from(link).right(), leaving_[at(link)].y};
+        const Point b{to(link).x, arriving_[at(link)].y};
         std::vector<Point> line = forward(link) ? draw_forward(link, a, b) : draw_loop(link, a, b);
         if (!obstacles_.has_strays() || !obstacles_.blocks(line)) return line;
         std::vector<Point> around = detour(obstacles_, a, b);
