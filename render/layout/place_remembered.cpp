@@ -284,18 +284,20 @@ class RememberedPlacing {
         if (refill_[at(lane)] || lane + 1 == lanes()) own = std::max(own, arranged.need + spare());
     }
 
-    // Little by little lanes get their spare rows back, when the picture grows anyway: the one first that lacks most.
+    // Little by little lanes get their spare rows back, when the picture grows anyway: the one first that lacks most,
+    // and only where a step would one day move many.
     void refill() {
         const auto is_new = [](const CardRequest& c) { return !c.remembered; };
         if (std::none_of(request_.cards.begin(), request_.cards.end(), is_new)) return;
-        while (creep_ > 0) {
-            const auto lacking = [&](int lane) { return spare() - spare_of(lane); };
-            int neediest = 0;
-            for (int lane = 1; lane < lanes(); ++lane) neediest = lacking(lane) > lacking(neediest) ? lane : neediest;
-            if (lanes() == 0 || lacking(neediest) <= 0) return;
-            creep(neediest, lacking(neediest));
-        }
+        const auto lacking = [&](int lane) {
+            return many(cost_of_pushing_down(lane + 1)) ? spare() - spare_of(lane) : 0;
+        };
+        int neediest = 0;
+        for (int lane = 1; lane < lanes(); ++lane) neediest = lacking(lane) > lacking(neediest) ? lane : neediest;
+        if (lanes() > 0 && lacking(neediest) > spare() / 3) creep(neediest, lacking(neediest));
     }
+
+    [[nodiscard]] bool many(int cards) const { return cards > static_cast<int>(request_.cards.size()) * 3 / 20; }
 
     void keep(int lane, const Arranged& arranged) {
         needs_[at(lane)] = arranged.need;
@@ -352,8 +354,7 @@ class RememberedPlacing {
 
     // Finds room in the way that moves the fewest cards. Where many would jump, all that is below creeps first.
     void make_room(int lane, double missing) {
-        const int many = static_cast<int>(request_.cards.size()) * 3 / 20;
-        if (cheapest_way(lane, missing).cost > many) missing -= creep(lane, missing);
+        if (many(cheapest_way(lane, missing).cost)) missing -= creep(lane, missing);
         if (missing > 0) cheapest_way(lane, missing).take();
     }
 
