@@ -40,7 +40,8 @@ class RememberedPlacing {
           heights_(request.lanes.size(), 0),
           gaps_(request.lanes.size(), style_.row_gap),
           refill_(request.lanes.size(), false),
-          needs_(request.lanes.size(), 0) {
+          needs_(request.lanes.size(), 0),
+          wanted_(request.lanes.size(), 0) {
         for (const LinkRequest& link : request.links) {
             if (!link.drawn || card(link.from).column == card(link.to).column) continue;
             near_[at(link.from)].push_back(link.to);
@@ -76,6 +77,7 @@ class RememberedPlacing {
     double creep_ = 0;                        // a shift that is hardly seen: less than half of any card
     std::vector<bool> refill_;                // lanes that get their spare rows back
     std::vector<double> needs_;               // of lanes already placed: the least height that holds their cards
+    std::vector<double> wanted_;              // and their heights with spare rows
 
     [[nodiscard]] int lanes() const { return static_cast<int>(request_.lanes.size()); }
     [[nodiscard]] const CardRequest& card(int i) const { return request_.cards[at(i)]; }
@@ -238,6 +240,7 @@ class RememberedPlacing {
     struct Arranged {
         std::vector<std::pair<int, double>> tops;  // card, top
         double need = 0;                           // the lane's least height
+        double wanted = 0;                         // its height with spare rows
         int moved = 0;                             // cards that do not stay where they were
     };
 
@@ -265,6 +268,7 @@ class RememberedPlacing {
             }
         }
         arranged.need = std::max(style_.min_lane_height, std::ceil(bottom + pad));
+        arranged.wanted = std::max(style_.min_lane_height, std::ceil(bottom + pad) + spare());
         return arranged;
     }
 
@@ -272,7 +276,7 @@ class RememberedPlacing {
         double& own = heights_[at(lane)];
         Arranged arranged = arrange(lane, 0, own);
         if (own == 0) {
-            own = arranged.need + spare();
+            own = arranged.wanted;
         } else if (arranged.need > own) {
             take_free_room_above(lane, arranged.need - own);
             if (missing_in(lane) > 0) gaps_[at(lane)] = std::ceil(style_.row_gap * closest);
@@ -281,7 +285,7 @@ class RememberedPlacing {
             own = std::max(own, arranged.need);
         }
         keep(lane, arranged);
-        if (refill_[at(lane)] || lane + 1 == lanes()) own = std::max(own, arranged.need + spare());
+        if (refill_[at(lane)] || lane + 1 == lanes()) own = std::max(own, arranged.wanted);
     }
 
     // Little by little lanes get their spare rows back, when the picture grows anyway: the one first that lacks most,
@@ -290,7 +294,7 @@ class RememberedPlacing {
         const auto is_new = [](const CardRequest& c) { return !c.remembered; };
         if (std::none_of(request_.cards.begin(), request_.cards.end(), is_new)) return;
         const auto lacking = [&](int lane) {
-            return many(cost_of_pushing_down(lane + 1)) ? spare() - spare_of(lane) : 0;
+            return many(cost_of_pushing_down(lane + 1)) ? wanted_[at(lane)] - heights_[at(lane)] : 0;
         };
         int neediest = 0;
         for (int lane = 1; lane < lanes(); ++lane) neediest = lacking(lane) > lacking(neediest) ? lane : neediest;
@@ -301,6 +305,7 @@ class RememberedPlacing {
 
     void keep(int lane, const Arranged& arranged) {
         needs_[at(lane)] = arranged.need;
+        wanted_[at(lane)] = arranged.wanted;
         for (const auto& [i, y] : arranged.tops) tops_[at(i)] = y;
     }
 
@@ -422,8 +427,7 @@ class RememberedPlacing {
     void push_down(int lane, double missing) {
         heights_[at(lane)] += missing + 2 * spare();
         const bool upper_side = count(0, lane) < count(lane + 1, lanes() - 1);
-        for (int i = 0; i < lane && upper_side; ++i)
-            heights_[at(i)] = std::max(heights_[at(i)], needs_[at(i)] + spare());
+        for (int i = 0; i < lane && upper_side; ++i) heights_[at(i)] = std::max(heights_[at(i)], wanted_[at(i)]);
         for (int i = lane + 1; i < lanes() && !upper_side; ++i) refill_[at(i)] = true;
     }
 
