@@ -11,7 +11,8 @@ std::size_t at(int i) {
     return static_cast<std::size_t>(i);
 }
 
-constexpr double beside = 12;  // a pinned card this near to a column takes room of it
+constexpr double farthest = 1e6;  // no pin leads beyond
+constexpr double beside = 12;     // a pinned card this near to a column takes room of it
 
 }  // namespace
 
@@ -33,17 +34,18 @@ Pins::Pins(const LayoutRequest& request, const std::vector<ColumnPlace>& columns
       by_lane_(request.lanes.size()),
       lowest_(request.lanes.size(), 0),
       taken_(request.lanes.size() * at(request.columns)) {
-    const double width = picture_width(request.style, request.columns);
+    width_ = picture_width(request.style, request.columns);
     for (int i = 0; i < static_cast<int>(request.cards.size()); ++i) {
         const CardRequest& card = request.cards[at(i)];
         if (!card.pin || !std::isfinite(card.pin->x) || !std::isfinite(card.pin->y)) continue;
         const double x = columns[at(card.column)].x + card.pin->x;
         pinned_[at(i)] = true;
-        boxes_[at(i)] = {std::clamp(x, 0.0, std::max(0.0, width - request.style.card_width)),
-                         std::clamp(card.pin->y, 0.0, 1e6), request.style.card_width, card.height};
+        boxes_[at(i)] = {std::clamp(x, 0.0, farthest), std::clamp(card.pin->y, 0.0, farthest), request.style.card_width,
+                         card.height};
         free_from_others(i, request);
         const Rect& box = boxes_[at(i)];
         by_lane_[at(card.lane)].push_back(i);
+        width_ = std::max(width_, box.right() + request.style.lane_padding);
         lowest_[at(card.lane)] = std::max(lowest_[at(card.lane)], box.bottom());
         for (int c = 0; c < request.columns; ++c) {
             const Rect column{columns[at(c)].x, box.y, columns[at(c)].w, box.h};
@@ -76,9 +78,8 @@ Layout assemble(const LayoutRequest& request, const std::vector<ColumnPlace>& co
     Layout layout;
     layout.columns = columns;
     double y = 0;
-    const double width = picture_width(request.style, request.columns);
     for (std::size_t i = 0; i < request.lanes.size(); ++i) {
-        layout.lanes.push_back({request.lanes[i].id, {0, y, width, lane_heights[i]}});
+        layout.lanes.push_back({request.lanes[i].id, {0, y, pins.width(), lane_heights[i]}});
         y += lane_heights[i] + request.style.lane_gap;
     }
     for (std::size_t i = 0; i < request.cards.size(); ++i) {

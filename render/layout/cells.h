@@ -13,10 +13,11 @@ namespace banso {
 // Where the columns are. Whole numbers, however many cards there are.
 std::vector<ColumnPlace> place_columns(const LayoutStyle& style, int columns);
 
-// From a lane's left edge to its right.
+// From a lane's left edge to its right, where no card is pinned beyond.
 double picture_width(const LayoutStyle& style, int columns);
 
-// The pinned cards of a request, in place; y from the lane's top. Where two pins would overlap, the card listed later
+// The pinned cards of a request, in place; y from the lane's top. A pin to the left of the lanes or above its own is
+// held at their edge. Where two pins would overlap, the card listed later
 // gives way downwards.
 class Pins {
   public:
@@ -30,10 +31,14 @@ class Pins {
     // The lowest bottom of a lane's pinned cards, 0 if it has none.
     [[nodiscard]] double lowest(int lane) const { return lowest_[static_cast<std::size_t>(lane)]; }
 
+    // From the lanes' left edge to their right: they reach as far as their cards.
+    [[nodiscard]] double width() const { return width_; }
+
   private:
     void free_from_others(int card, const LayoutRequest& request);
 
     int column_count_ = 0;
+    double width_ = 0;
     std::vector<bool> pinned_;
     std::vector<Rect> boxes_;
     std::vector<std::vector<int>> by_lane_;

@@ -16,6 +16,14 @@ constexpr double clearance = 8;
 constexpr double narrow = 2.5;  // where boxes stand closer together
 constexpr double corner = 8;    // radius
 constexpr double price_of_turn = 40;
+constexpr std::size_t most_boxes = 400;
+
+// How far a way runs level before its first turn, and how far from boxes; the roomiest first.
+struct Attempt {
+    double stub;
+    std::vector<double> beside;
+};
+const std::vector<Attempt> attempts{{16, {16}}, {12, {8}}, {12, {8, 2.5}}, {5, {8, 2.5}}, {1.5, {8, 2.5}}};
 
 std::size_t at(int i) {
     return static_cast<std::size_t>(i);
@@ -24,9 +32,11 @@ std::size_t at(int i) {
 // Lines beside the boxes, level and upright, and the cheapest way along them from one point to another.
 class Grid {
   public:
-    Grid(const std::vector<Rect>& boxes, Point a, Point b) : xs_{a.x, b.x}, ys_{a.y, b.y} {
+    // `beside`: how far from the boxes the lines run.
+    Grid(const std::vector<Rect>& boxes, Point a, Point b, const std::vector<double>& beside)
+        : xs_{a.x, b.x}, ys_{a.y, b.y} {
         for (const Rect& box : boxes) {
-            for (const double away : {clearance, narrow}) {
+            for (const double away : beside) {
                 xs_.insert(xs_.end(), {box.x - away, box.right() + away});
                 ys_.insert(ys_.end(), {box.y - away, box.bottom() + away});
             }
@@ -162,12 +172,12 @@ std::vector<Point> detour(const Obstacles& obstacles, Point a, Point b) {
     const Rect ends = united({a.x, a.y, 0, 0}, {b.x, b.y, 0, 0});
     for (const double around : {150.0, 600.0, 2400.0}) {
         const std::vector<Rect> boxes = obstacles.within(grown(ends, around));
-        if (boxes.size() > 400) break;
-        for (const double stub : {12.0, 5.0, 1.5}) {
+        if (boxes.size() > most_boxes) break;
+        for (const auto& [stub, beside] : attempts) {
             const Point out{a.x + stub, a.y};
             const Point in{b.x - stub, b.y};
             if (obstacles.blocks({a, out}) || obstacles.blocks({in, b})) continue;
-            const std::vector<Point> corners = Grid(boxes, out, in).way(out, in);
+            const std::vector<Point> corners = Grid(boxes, out, in, beside).way(out, in);
             if (corners.empty()) continue;
             std::vector<Point> line{a};
             line.insert(line.end(), corners.begin(), corners.end());

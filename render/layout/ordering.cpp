@@ -11,8 +11,7 @@ namespace {
 
 constexpr int sweeps = 24;
 constexpr int sift_every = 4;  // sweeps
-
-constexpr int tries = 2000;  // shakes; more bring nothing on pictures people look at
+constexpr int tries = 2000;    // shakes; more bring nothing on pictures people look at
 
 }  // namespace
 
@@ -75,6 +74,7 @@ Ordering improve(const LayoutRequest& request, Ordering ordering) {
     sorter.sift();
     Dice dice(1);
     sorter.shake(tries, dice);
+    sorter.mirror_lanes();
     sorter.settle_ties();
     const Ordering improved = sorter.ordering();
     return count_crossings(request, improved) <= before ? improved : ordering;

@@ -306,6 +306,39 @@ void Sorter::settle_ties() {
     }
 }
 
+// Pairs of a cell that stand the other way round than listed, less those that stand as listed.
+std::int64_t Sorter::pairs_out_of_order(int lane) const {
+    std::int64_t balance = 0;
+    for (int c = 0; c < layers_.column_count(); ++c) {
+        const Cell& cell = cells_[at(c * layers_.lane_count() + lane)];
+        const auto& column = columns_[at(c)];
+        for (int i = cell.begin; i < cell.end; ++i) {
+            for (int k = i + 1; k < cell.end && layers_.is_card(column[at(i)]); ++k) {
+                if (layers_.is_card(column[at(k)])) balance += column[at(i)] > column[at(k)] ? 1 : -1;
+            }
+        }
+    }
+    return balance;
+}
+
+void Sorter::mirror(int lane) {
+    for (int c = 0; c < layers_.column_count(); ++c) {
+        const Cell& cell = cells_[at(c * layers_.lane_count() + lane)];
+        const auto begin = columns_[at(c)].begin();
+        std::reverse(begin + cell.begin, begin + cell.end);
+        renumber(c);
+    }
+}
+
+void Sorter::mirror_lanes() {
+    for (int lane = 0; lane < layers_.lane_count(); ++lane) {
+        if (pairs_out_of_order(lane) <= 0) continue;
+        const std::int64_t before = crossings();
+        mirror(lane);
+        if (crossings() > before) mirror(lane);
+    }
+}
+
 void Sorter::shake(int tries, Dice& dice) {
     std::vector<int> open;  // cells in which there is something to exchange
     for (std::size_t i = 0; i < cells_.size(); ++i) {

@@ -41,6 +41,9 @@ class Sorter {
     // Where links leave the choice between two cards above one another, the one listed first comes first.
     void settle_ties();
 
+    // Turns lanes upside down where that brings more cards into the order listed and no more crossings.
+    void mirror_lanes();
+
     using Columns = std::vector<std::vector<int>>;
     [[nodiscard]] const Columns& columns() const { return columns_; }
     void restore(const Columns& columns);
@@ -60,6 +63,8 @@ class Sorter {
     [[nodiscard]] double level(int vertex) const;
     [[nodiscard]] int gain_of_swap(int upper, int lower) const;
     void insert_way_points();
+    [[nodiscard]] std::int64_t pairs_out_of_order(int lane) const;
+    void mirror(int lane);
     void renumber(int column);
     void find_cells();
     void move(int vertex, int to);
