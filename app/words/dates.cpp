@@ -37,6 +37,13 @@ std::string japanese_single(std::string_view iso) {
     return text;
 }
 
+// "令和8年12月" after "令和8年10月" is "12月".
+std::string without_same_year(const std::string& from, const std::string& to) {
+    constexpr std::string_view year = "年";
+    const std::size_t end = from.find(year) + year.size();
+    return to.size() > end && to.starts_with(from.substr(0, end)) ? to.substr(end) : to;
+}
+
 bool is_fiscal_year(const Date& date) {
     if (date.iso.find('/') == std::string::npos) return false;
     const Day first = *first_day(date);
@@ -57,7 +64,7 @@ std::string date_text(const Date& date, Language language) {
     const std::string_view iso = date.iso;
     if (slash == std::string_view::npos) return japanese ? japanese_single(iso) : date.iso;
     const std::string_view from = iso.substr(0, slash), to = iso.substr(slash + 1);
-    if (japanese) return japanese_single(from) + "～" + japanese_single(to);
+    if (japanese) return japanese_single(from) + "～" + without_same_year(japanese_single(from), japanese_single(to));
     return std::string(from) + " to " + std::string(to);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/geometry/smooth.h"
 #include "render/scene/card_face.h"
 #include "render/scene/icons.h"
 #include "render/scene/scene_writer.h"
@@ -102,11 +103,11 @@ void Builder::add_lane_head(const ViewLane& lane) {
     const std::string& name = area ? area->name : words_.no_area;
     out_.part(Layer::LaneHeads, Part::LaneHead, any(lane.id));
     out_.box(lane.head, lane_radius, theme_.lane_head, {theme_.lane_line, theme_.line_width});
-    const double room = lane.head.w - 20;
+    const double room = lane.head.w - 16;
     const bool far = options_.detail == Detail::Far;
-    const TextStyle style{far ? 24.0 : 18.0, true, 1.35};
+    const TextStyle style{far ? 26.0 : 17.5, true, 1.35};
     const int most = std::max(1, static_cast<int>((lane.head.h - 16) / (style.size * style.line_spacing)));
-    const auto block = texts_.block(name, style, room, most);
+    const auto block = texts_.balanced(name, style, room, most);
     // Names stand in the middle of a low lane, and near the top of a tall one, where reading begins.
     const double y = std::min((lane.head.h - block->height()) / 2, 28.0);
     out_.text(block, {lane.head.x + (lane.head.w - block->width) / 2, lane.head.y + y}, theme_.lane_ink);
@@ -181,7 +182,9 @@ void Builder::add_link(const ViewLink& link) {
     const double length = arrow_length + (width - link_width) * 2;
     const Point tip = link.points.back();
     const Point before = point_before_end(link.points, length);
-    out_.path({.points = cut_at_end(link.points, length * 0.8), .stroke = stroke});
+    std::vector<Point> way = cut_at_end(link.points, length * 0.8);
+    if (options_.detail == Detail::Near) way = smoothed(way);
+    out_.path({.points = std::move(way), .stroke = stroke});
     out_.path(arrow_head(before, tip, length, colour));
 }
 

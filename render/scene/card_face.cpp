@@ -9,19 +9,22 @@ namespace {
 constexpr double gutter_width = 48;
 constexpr double pad = 11;       // above, below and on the right
 constexpr double pad_left = 12;  // between gutter and text
-constexpr double title_size = 15;
-constexpr double title_spacing = 1.4;
+constexpr double title_size = 16;
+constexpr double title_spacing = 1.35;
 constexpr double code_size = 13;
 constexpr double row_size = 12;
 constexpr double large_size = 17;
 constexpr double unit_size = 12;
-constexpr double rows_gap = 6;  // between the title and the rows
+constexpr double rows_gap = 7;  // between the title and the rows
 constexpr double label_width = 38;
 constexpr double label_gap = 6;
 constexpr double row_leading = 17;  // from one row's baseline to the next
 constexpr double large_leading = 23;
-constexpr double least_height = 68;
+constexpr double rows_width = 310;  // wider cards keep their rows together, dates not far from values
+constexpr double least_height = 66;
 constexpr double icon_size = 15;
+constexpr double far_code_size = 52;
+constexpr double middle_scale = 1.25;  // of titles without rows below them
 
 // Writes one card from top to bottom.
 class Writer {
@@ -49,6 +52,10 @@ class Writer {
         add(block, {x, baseline - block->baseline}, ink, row.part, row.record);
     }
     [[nodiscard]] bool fits(double more) const { return room_ <= 0 || y_ + more + pad * scale_ <= room_ + 0.01; }
+    // Balanced lines take no more room: only what is drawn need pay for finding them.
+    TextCache::Block lines(const std::string& text, const TextStyle& style, double width, int most = 0) {
+        return room_ > 0 ? inputs_.texts.balanced(text, style, width, most) : inputs_.texts.block(text, style, width);
+    }
     void write_row(const CardRow& row);
     // Its width; 0 when there is no aside.
     double measure_aside(const CardRow& row, TextCache::Block& block);
@@ -69,7 +76,7 @@ void Writer::write_title() {
     const double line = style.size * style.line_spacing;
     int most = 0;
     if (room_ > 0) most = std::max(1, static_cast<int>((room_ - 2 * pad * scale_ + 0.01) / line));
-    const TextCache::Block block = inputs_.texts.block(card_.title, style, right_ - left_, most);
+    const TextCache::Block block = lines(card_.title, style, right_ - left_, most);
     if (block->cut) face_.complete = false;
     add(block, {left_, y_}, Ink::Title, Part::CardTitle, any(card_.id));
     y_ += block->height();
@@ -91,12 +98,11 @@ void Writer::write_row(const CardRow& row) {
     TextCache::Block unit;
     if (!row.unit.empty()) unit = inputs_.texts.block(row.unit, {unit_size * scale_, false, 1.3}, (right_ - x) / 2, 1);
     const double unit_width = unit ? unit->width + 3 * scale_ : 0;
-    const TextCache::Block value =
-        inputs_.texts.block(row.value, {size, strong, row_leading / row_size}, right_ - x - unit_width);
+    const TextCache::Block value = lines(row.value, {size, strong, row_leading / row_size}, right_ - x - unit_width);
     const double last_width = value->lines.back().width + unit_width;
     const bool aside_below = aside && x + last_width + 8 * scale_ + aside_width > right_;
-    const double lines = static_cast<double>(value->lines.size() - 1) * value->line_height;
-    const double height = leading + lines + (aside_below ? row_leading * scale_ : 0);
+    const double more_lines = static_cast<double>(value->lines.size() - 1) * value->line_height;
+    const double height = leading + more_lines + (aside_below ? row_leading * scale_ : 0);
     if (!fits(height)) {
         face_.complete = false;
         return;
@@ -107,7 +113,7 @@ void Writer::write_row(const CardRow& row) {
                                   label_width * scale_, 1),
               left_, baseline, row.label_ink, row);
     stand(value, x, baseline, row.value_ink, row);
-    baseline += lines;
+    baseline += more_lines;
     if (unit) stand(unit, x + last_width - unit->width, baseline, Ink::Quiet, row);
     if (aside) {
         if (aside_below) baseline += row_leading * scale_;
@@ -123,6 +129,7 @@ void Writer::write_row(const CardRow& row) {
 void Writer::write_rows(const std::vector<CardRow>& rows) {
     if (rows.empty()) return;
     y_ += rows_gap * scale_;
+    right_ = std::min(right_, left_ + rows_width * scale_);
     for (const CardRow& row : rows) write_row(row);
 }
 
@@ -161,7 +168,7 @@ CardFace Writer::finish() && {
 CardFace far_face(FaceInputs& inputs, const Card& card, const ViewColumn& column, double height) {
     CardFace face;
     face.height = height;
-    TextStyle style{std::min(height * 0.55, column.width * 0.3), true, 1.2};
+    TextStyle style{std::min(height * 0.7, far_code_size), true, 1.2};
     const TextCache::Block natural = inputs.texts.line(card.code, style);
     const double room = column.width * 0.9;
     if (natural->width > room) style.size = std::max(style.size * room / natural->width * 0.99, 6.0);
@@ -174,16 +181,13 @@ CardFace far_face(FaceInputs& inputs, const Card& card, const ViewColumn& column
     return face;
 }
 
-// The column's text scale raised as far as the whole title still fits into the room.
+// The column's text scale, raised when the whole title still fits into the room.
 double scale_for_title(FaceInputs& inputs, const Card& card, ViewColumn column, double room) {
     const double usual = column.text_scale;
-    for (const double factor : {1.5, 1.25}) {
-        column.text_scale = usual * factor;
-        Writer writer(inputs, card, column, 0);
-        writer.write_title();
-        if (writer.bottom() <= room) return column.text_scale;
-    }
-    return usual;
+    column.text_scale = usual * middle_scale;
+    Writer writer(inputs, card, column, 0);
+    writer.write_title();
+    return writer.bottom() <= room ? column.text_scale : usual;
 }
 
 }  // namespace
@@ -199,17 +203,18 @@ CardFace card_face(FaceInputs& inputs, const Card& card, const ViewColumn& colum
 }
 
 double card_height(FaceInputs& inputs, const Card& card) {
-    // Every column of every standard view, each once.
+    // The distinct columns of the standard views. A face that says everything is the tallest of its width and scale.
     static const std::vector<ViewColumn> shown = [] {
-        std::vector<ViewColumn> columns;
+        std::vector<ViewColumn> distinct;
+        const auto add = [&](ViewColumn column) {
+            column.face = Face{};
+            if (std::find(distinct.begin(), distinct.end(), column) == distinct.end()) distinct.push_back(column);
+        };
         for (const StandardView which : standard_views) {
             const View view = view_of(which);
-            columns.insert(columns.end(), view.columns.begin(), view.columns.end());
-            if (view.band) columns.push_back(*view.band);
+            for (const ViewColumn& column : view.columns) add(column);
+            if (view.band) add(*view.band);
         }
-        std::vector<ViewColumn> distinct;
-        for (const ViewColumn& column : columns)
-            if (std::find(distinct.begin(), distinct.end(), column) == distinct.end()) distinct.push_back(column);
         return distinct;
     }();
     double height = 0;

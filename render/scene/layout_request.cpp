@@ -42,7 +42,7 @@ LayoutStyle scene_layout_style() {
     style.lane_padding = 18;
     style.lane_gap = 8;
     style.min_lane_height = 104;
-    style.row_height = 96;
+    style.row_height = 72;
     return style;
 }
 

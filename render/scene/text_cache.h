@@ -21,13 +21,18 @@ class TextCache {
 
     // As break_lines.
     Block block(std::string_view text, const TextStyle& style, double max_width, int max_lines = 0);
+    // As balanced_lines: slower, and no higher than block.
+    Block balanced(std::string_view text, const TextStyle& style, double max_width, int max_lines = 0);
     // One line, as long as it takes.
     Block line(std::string_view text, const TextStyle& style);
 
     [[nodiscard]] std::size_t size() const;
 
   private:
+    struct Question;
     struct Blocks;
+    Block answer(const Question& question);
+
     const TextMeasurer& measurer_;
     std::unique_ptr<Blocks> blocks_;
 };

@@ -72,8 +72,8 @@ Theme make_high_contrast() {
     theme.ground = theme.lane = theme.lane_alternate = theme.card = rgb(0xffffff);
     theme.card_faded = rgb(0xeeeeee);
     theme.lane_line = theme.card_line = rgb(0x000000);
-    theme.lane_head = rgb(0x000000);
-    theme.lane_ink = rgb(0xffffff);
+    theme.lane_head = rgb(0xe8e8e8);
+    theme.lane_ink = rgb(0x000000);
     theme.ink = theme.ink_strong = theme.ink_quiet = rgb(0x000000);
     theme.ink_missing = rgb(0x5c2a00);
     theme.link = rgb(0x202020);

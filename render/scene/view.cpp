@@ -15,7 +15,7 @@ std::vector<ViewColumn> columns(std::initializer_list<CardKind> kinds, double wi
 }
 
 ViewColumn band_column() {
-    return {CardKind::FieldOutcome, 400, 1.3, Face{}};
+    return {CardKind::FieldOutcome, 420, 1.2, Face{}};
 }
 
 View meeting_3() {
@@ -46,7 +46,7 @@ View view_of(StandardView which) {
                                    usual_width, 1, Face{});
             return view;
         case StandardView::Meeting1:
-            view.columns = columns({CardKind::Indicator, CardKind::Issue}, 440, 1.25, Face{});
+            view.columns = columns({CardKind::Indicator, CardKind::Issue}, 410, 1.1, Face{});
             view.column_gap = 140;
             view.band = band_column();
             return view;

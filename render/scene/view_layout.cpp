@@ -10,7 +10,7 @@
 namespace banso {
 namespace {
 
-constexpr double lane_head_width = 116;
+constexpr double lane_head_width = 122;
 constexpr double side = 30;  // between a lane's head and the first column, and behind the last
 constexpr double column_head_height = 62;
 constexpr double gap = 8;            // between heads, band and lanes
