@@ -13,6 +13,7 @@
 #include "render/painter/glyph_runs.h"
 #include "render/text/font_set.h"
 #include "render/text/text_block.h"
+#include "render/text/unicode.h"
 
 namespace banso {
 namespace {
@@ -40,6 +41,15 @@ Owned<cairo_font_face_t> cairo_face(FreeTypeFace face) {
     const auto done = [](void* owned) { delete static_cast<FreeTypeFace*>(owned); };
     if (cairo_font_face_set_user_data(made.get(), &key, kept.get(), done) == CAIRO_STATUS_SUCCESS) kept.release();
     return made;
+}
+
+void describe(cairo_surface_t* pdf, const PdfInfo& info) {
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE, cleaned(info.title).c_str());
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_AUTHOR, cleaned(info.author).c_str());
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR, "Banso");
+    // Without one Cairo would ask the clock.
+    const std::string created = info.created.empty() ? "2000-01-01" : cleaned(info.created);
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, created.c_str());
 }
 
 }  // namespace
@@ -122,11 +132,7 @@ void CairoPainter::begin(Size size, Colour ground) {
         s.surface.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(w), static_cast<int>(h)));
     } else if (!s.surface) {
         s.surface.reset(cairo_pdf_surface_create_for_stream(append, &s.out, size.w, size.h));
-        cairo_pdf_surface_set_metadata(s.surface.get(), CAIRO_PDF_METADATA_TITLE, s.info.title.c_str());
-        cairo_pdf_surface_set_metadata(s.surface.get(), CAIRO_PDF_METADATA_AUTHOR, s.info.author.c_str());
-        cairo_pdf_surface_set_metadata(s.surface.get(), CAIRO_PDF_METADATA_CREATOR, "Banso");
-        if (!s.info.created.empty())
-            cairo_pdf_surface_set_metadata(s.surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, s.info.created.c_str());
+        describe(s.surface.get(), s.info);
     } else {
         cairo_pdf_surface_set_size(s.surface.get(), size.w, size.h);
     }

@@ -14,7 +14,7 @@ class FontSet;
 struct PdfInfo {
     std::string title;
     std::string author;
-    std::string created;  // ISO 8601, "" for none: the same input gives the same bytes
+    std::string created;  // ISO 8601; the beginning of 2000 when empty: the same input gives the same bytes
 };
 
 class CairoPainter final : public Painter {

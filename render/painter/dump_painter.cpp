@@ -78,12 +78,11 @@ void DumpPainter::box(const Box& box) {
             hex(box.fill) + stroke_text(box.stroke) + "\n";
 }
 
-// Long curves by their ends and how many points they have: their exact way is the layout's business.
+// Long curves by their ends only: their way is the layout's business.
 void DumpPainter::path(const Path& path) {
     out_ += path.closed ? "polygon" : "line";
     if (path.points.size() > 4) {
-        out_ += " " + at(path.points.front()) + " … " + at(path.points.back()) + " (" +
-                std::to_string(path.points.size()) + ")";
+        out_ += " " + at(path.points.front()) + " … " + at(path.points.back());
     } else {
         for (const Point& p : path.points) out_ += " " + at(p);
     }
