@@ -68,4 +68,9 @@ std::string date_text(const Date& date, Language language) {
     return std::string(from) + " to " + std::string(to);
 }
 
+std::string moment(const std::string& timestamp, Language language) {
+    if (timestamp.size() < 16) return timestamp;
+    return date_text(Date{timestamp.substr(0, 10)}, language) + " " + timestamp.substr(11, 5);
+}
+
 }  // namespace banso::words

@@ -11,4 +11,7 @@ namespace banso::words {
 // A date of any precision; an interval from April to March is a fiscal year. What is no date stays as it is.
 std::string date_text(const Date& date, Language language);
 
+// A moment as a list shows it: 令和8年9月10日 14:03; 2026-09-10 14:03.
+std::string moment(const std::string& timestamp, Language language);
+
 }  // namespace banso::words
