@@ -15,6 +15,7 @@ enum class Dialog { None, Open, SaveAs, Export, Keys, About };
 // A title that is being edited in place.
 struct TitleEdit {
     CardId card;
+    std::string original;     // the title when the typing began
     std::string text;         // as typed so far
     bool is_new = false;      // the card was made for this: leaving it empty takes the card away again
     bool just_opened = true;  // the field takes the keyboard in the next frame
@@ -37,6 +38,10 @@ struct UiState {
     std::optional<Rect> selection_box;  // world units, while it is being drawn
     RecordId hovered;
     bool wants_close = false;
+    bool wants_paste = false;        // the window hands in the clipboard's text
+    std::string clipboard_to_set;    // what the window is to put there; "" nothing
+    bool wants_comment = false;      // the inspector's comment field takes the keyboard
+    int monitors = 1;                // how many the computer has
     bool wants_full_screen = false;  // what is asked for; the window makes it so
     int full_screen_monitor = 0;
     bool wants_fit = true;  // the camera is to show everything in the next frame

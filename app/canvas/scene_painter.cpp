@@ -26,6 +26,19 @@ struct Brush {
     [[nodiscard]] ImVec2 at(Point world) const {
         return {static_cast<float>(world.x * scale + offset.x), static_cast<float>(world.y * scale + offset.y)};
     }
+    // The points of a path that can be told apart on the screen: Dear ImGui leaves gaps where they cannot.
+    void trace(const std::vector<Point>& points) const {
+        constexpr float apart = 0.75f;
+        ImVec2 last{};
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const ImVec2 next = at(points[i]);
+            const bool end = i + 1 == points.size();
+            const bool near = i > 0 && std::abs(next.x - last.x) < apart && std::abs(next.y - last.y) < apart;
+            if (near && !end) continue;
+            if (near && list._Path.Size > 1) list._Path.pop_back();
+            list.PathLineTo(last = next);
+        }
+    }
     [[nodiscard]] float width(double world) const { return static_cast<float>(std::max(world * scale, 1.0)); }
 };
 
@@ -75,7 +88,7 @@ void paint(const Brush& brush, const Path& path) {
     if (path.points.size() < 2) return;
     const bool solid = path.stroke.visible() && path.stroke.dash == Dash::Solid;
     if (path.closed ? path.fill.visible() || solid : solid) {
-        for (const Point& point : path.points) brush.list.PathLineTo(brush.at(point));
+        brush.trace(path.points);
         if (path.closed && path.fill.visible() && path.points.size() > 2) {
             const ImVector<ImVec2> outline = brush.list._Path;
             brush.list.AddConcavePolyFilled(outline.Data, outline.Size, to_imgui(path.fill));
@@ -94,7 +107,9 @@ void paint(const Brush& brush, const Path& path) {
 void paint_line(const Brush& brush, const TextBlock& block, const TextLine& line, Point top_left, Colour colour) {
     const double size = block.size * brush.scale;
     const ImVec2 pen = brush.at({top_left.x, top_left.y + block.baseline});
-    ImFontBaked* baked = brush.fonts.of(block.bold)->GetFontBaked(static_cast<float>(std::max(1.0, std::round(size))));
+    ImFontBaked* baked =
+        brush.fonts.of(block.bold)
+            ->GetFontBaked(static_cast<float>(std::max(1.0, std::round(size))) * brush.fonts.size_of_em);
     const float baseline = std::round(pen.y) - std::round(baked->Ascent);
     for (const PlacedGlyph& placed : line.glyphs) {
         const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(placed.drawn));

@@ -230,7 +230,7 @@ bool SessionFile::changed_on_disk() const {
 Result<void> SessionFile::write(const std::string& path, const Snapshot& snapshot,
                                 const std::optional<io::FileStamp>& expected) {
     const std::string bytes = io::write_session(snapshot.document);
-    const std::string sha256 = io::sha256(bytes);
+    const std::string sha256 = io::sha256_hex(bytes);
     // A journal that cannot take the mark does not stop the saving: see JournalFile::mark_saved.
     if (journal_) (void)journal_->mark_saved(snapshot.position, sha256, path);
     auto stamp = io::write_file_safely(path, bytes, expected);

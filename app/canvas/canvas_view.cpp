@@ -1,0 +1,236 @@
+#include "app/canvas/canvas_view.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <imgui.h>
+#include <misc/cpp/imgui_stdlib.h>
+
+#include "app/actions/action.h"
+#include "app/canvas/gesture_marks.h"
+#include "app/card_acts.h"
+#include "app/ui/scopes.h"
+#include "app/ui/theme.h"
+#include "app/words/canvas.h"
+#include "render/scene/card_face.h"
+#include "render/scene/text_cache.h"
+
+namespace banso {
+namespace {
+
+Point to_point(ImVec2 v) {
+    return {v.x, v.y};
+}
+ImVec2 to_imgui(Point p) {
+    return {static_cast<float>(p.x), static_cast<float>(p.y)};
+}
+
+constexpr double zoom_per_notch = 1.15;
+constexpr double smallest_typing_size = 15;  // pixels: a title is typed legibly however far away the card is
+
+}  // namespace
+
+double CanvasView::draw(Workspace& workspace) {
+    viewport_ = {to_point(ImGui::GetCursorScreenPos()), {}};
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    viewport_.size = {std::max(room.x, 1.0f), std::max(room.y, 1.0f)};
+    workspace.ui.viewport = viewport_.size;
+    follow_camera(workspace);
+
+    ImGui::InvisibleButton(
+        "canvas", room,
+        ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonMiddle | ImGuiButtonFlags_MouseButtonRight);
+    take_input(workspace);
+    build(workspace, workspace.texts());
+    paint_scene(*ImGui::GetWindowDrawList(), *scene_, workspace.camera, viewport_, fonts_);
+    draw_gesture(workspace);
+    draw_empty_hint(workspace);
+    draw_title_field(workspace);
+    draw_menu(workspace);
+    return std::numeric_limits<double>::infinity();
+}
+
+// What actions asked of the camera, now that the picture is there.
+void CanvasView::follow_camera(Workspace& workspace) {
+    const ViewLayout& goal = workspace.picture().goal();
+    if (goal.lanes.empty()) return;
+    if (workspace.ui.wants_fit) {
+        workspace.camera.fit(goal.bounds, viewport_.size);
+        workspace.ui.wants_fit = false;
+        workspace.ui.wants_reveal.reset();
+    }
+    if (workspace.ui.wants_reveal) {
+        if (const ViewCard* card = goal.find({workspace.ui.wants_reveal->value})) {
+            workspace.camera.reveal(card->box, viewport_.size);
+            workspace.ui.wants_reveal.reset();
+        }
+    }
+}
+
+Hit CanvasView::hit_at(const Workspace& workspace, Point world) const {
+    if (!picker_) return {};
+    const auto picked = picker_->at(world, 6 / workspace.camera.scale());
+    return picked ? Hit{picked->part, picked->record} : Hit{};
+}
+
+void CanvasView::take_input(Workspace& workspace) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool over = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
+    PointerEvent event;
+    event.screen = to_point(io.MousePos) - viewport_.at;
+    event.world = workspace.camera.screen_to_world(event.screen);
+    event.ctrl = io.KeyCtrl;
+    event.shift = io.KeyShift;
+    event.alt = io.KeyAlt;
+    event.space = ImGui::IsKeyDown(ImGuiKey_Space) && !io.WantTextInput;
+    workspace.ui.pointer = event.world;
+
+    if (over && io.MouseWheel != 0) workspace.camera.zoom_at(event.screen, std::pow(zoom_per_notch, io.MouseWheel));
+    if (over && io.MouseWheelH != 0) workspace.camera.pan({io.MouseWheelH * 60.0, 0});
+
+    const Hit hit = over || !tool_.is_idle() ? hit_at(workspace, event.world) : Hit{};
+    workspace.ui.hovered = over && hit.is_selectable() ? hit.record : RecordId{};
+
+    if (workspace.ui.link_draft && workspace.ui.link_draft->by_key) workspace.ui.link_draft->to = event.world;
+    if (!tool_.is_idle() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
+        event.act = PointerAct::Move;
+        tool_.handle(event, hit, workspace);
+    }
+    constexpr struct {
+        ImGuiMouseButton imgui;
+        PointerButton button;
+    } buttons[] = {{ImGuiMouseButton_Left, PointerButton::Left},
+                   {ImGuiMouseButton_Middle, PointerButton::Middle},
+                   {ImGuiMouseButton_Right, PointerButton::Right}};
+    for (const auto& [imgui, button] : buttons) {
+        event.button = button;
+        if (over && ImGui::IsMouseDoubleClicked(imgui)) {
+            event.act = PointerAct::DoubleClick;
+            tool_.handle(event, hit, workspace);
+        } else if (over && ImGui::IsMouseClicked(imgui)) {
+            if (button == PointerButton::Left && workspace.ui.link_draft && workspace.ui.link_draft->by_key) {
+                const CardId from = std::exchange(workspace.ui.link_draft, std::nullopt)->from;
+                if (const CardId to = hit.card(workspace.document()); to && to != from) acts::link(workspace, from, to);
+                continue;
+            }
+            event.act = PointerAct::Press;
+            tool_.handle(event, hit, workspace);
+        } else if (ImGui::IsMouseReleased(imgui) && !tool_.is_idle()) {
+            event.act = PointerAct::Release;
+            tool_.handle(event, hit, workspace);
+        }
+    }
+    if (tool_.is_panning()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
+}
+
+void CanvasView::build(const Workspace& workspace, TextCache& texts) {
+    Inputs inputs;
+    inputs.document = workspace.document().revision();
+    inputs.picture = workspace.picture().revision();
+    inputs.detail = detail_at(workspace.camera.scale());
+    inputs.selected = workspace.editor().selection().ids();
+    std::sort(inputs.selected.begin(), inputs.selected.end());
+    inputs.hovered = workspace.ui.hovered;
+    if (workspace.ui.title_edit) inputs.edited = any(workspace.ui.title_edit->card);
+    inputs.theme = workspace.theme();
+    inputs.language = workspace.language();
+    if (built_from_ == inputs) return;
+
+    SceneOptions options;
+    options.theme = inputs.theme;
+    options.detail = inputs.detail;
+    options.selected = inputs.selected;
+    options.hovered = inputs.hovered;
+    options.edited = inputs.edited;
+    picker_.reset();
+    scene_ = std::make_unique<Scene>(
+        build_scene(workspace.document(), workspace.picture().shown(), options, workspace.scene_words(), texts));
+    picker_.emplace(*scene_);
+    built_from_ = std::move(inputs);
+}
+
+bool CanvasView::escape(Workspace& workspace) {
+    if (tool_.cancel(workspace)) return true;
+    if (workspace.ui.link_draft) return workspace.ui.link_draft.reset(), true;
+    if (workspace.ui.title_edit) return acts::end_title(workspace, false), true;
+    if (!workspace.editor().selection().empty()) return workspace.editor().selection().clear(), true;
+    return false;
+}
+
+void CanvasView::draw_gesture(Workspace& workspace) {
+    const GestureMarks marks{*ImGui::GetWindowDrawList(), workspace.camera, viewport_, workspace.theme()};
+    if (const auto drag = tool_.drag()) marks.drag(workspace.picture().shown(), *drag);
+    if (workspace.ui.selection_box) marks.selection_box(*workspace.ui.selection_box);
+    if (const auto& draft = workspace.ui.link_draft)
+        marks.link(workspace.document(), workspace.picture().shown(), *draft);
+}
+
+void CanvasView::draw_empty_hint(const Workspace& workspace) const {
+    if (!workspace.document().cards().empty() || workspace.ui.title_edit) return;
+    const char* text = words::empty_canvas.in(workspace.language());
+    const ImVec2 size = ImGui::CalcTextSize(text);
+    const Point middle = viewport_.at + Point{viewport_.size.w / 2 - size.x / 2, viewport_.size.h / 2 - size.y / 2};
+    ImGui::GetWindowDrawList()->AddText(to_imgui(middle), ImGui::GetColorU32(ImGuiCol_TextDisabled), text);
+}
+
+void CanvasView::draw_title_field(Workspace& workspace) {
+    auto& typing = workspace.ui.title_edit;
+    if (!typing) return;
+    const ViewLayout& shown = workspace.picture().shown();
+    const ViewCard* card = shown.find(typing->card);
+    const Card* record = workspace.document().find(typing->card);
+    if (!card || !record) return;  // a new card has no place yet: the field comes with it
+    const View& view = shown.view;
+    const ViewColumn* column = view.column_of(record->kind);
+    FaceInputs inputs{workspace.document(), workspace.scene_words(), workspace.texts(), {}};
+    const double gutter = column ? card_face(inputs, *record, *column).gutter : 0;
+
+    const Rect box = workspace.camera.world_to_screen(card->box);
+    const auto scale = workspace.camera.scale();
+    const auto size = static_cast<float>(
+        std::max(15 * scale * (column ? column->text_scale : 1), smallest_typing_size * workspace.settings.scale));
+    const ui::FontScope font(fonts_.bold, size * fonts_.size_of_em / ImGui::GetStyle().FontScaleMain);
+    const float needed = ImGui::CalcTextSize(typing->text.c_str()).x + size * 2;
+    const auto at_least = static_cast<float>(std::max(box.w - gutter * scale - 8, 220.0 * workspace.settings.scale));
+    const Point at = viewport_.at + Point{box.x + gutter * scale + 4, box.y + 4};
+    const auto room = static_cast<float>(std::max(120.0, viewport_.at.x + viewport_.size.w - at.x - 8));
+    ImGui::SetCursorScreenPos(to_imgui(at));
+    ImGui::SetNextItemWidth(std::min(std::max(needed, at_least), room));
+    if (typing->just_opened) {
+        ImGui::SetKeyboardFocusHere();
+        typing->just_opened = false;
+    }
+    const ui::ColourScope border(ImGuiCol_Border, ui::to_imgui(workspace.theme().accent));
+    std::string text = typing->text;
+    const bool done = ImGui::InputTextWithHint("##title", words::title_hint.in(workspace.language()), &text,
+                                               ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool left = ImGui::IsItemDeactivated();
+    if (text != typing->text) acts::type_title(workspace, text);
+    if (done || left) acts::end_title(workspace, !ImGui::IsKeyPressed(ImGuiKey_Escape));
+}
+
+void CanvasView::draw_menu(Workspace& workspace) {
+    if (tool_.take_menu_request()) ImGui::OpenPopup("card menu");
+    if (!ImGui::BeginPopup("card menu")) return;
+    const bool on_card = !workspace.editor().selection().empty();
+    static constexpr const char* for_card[] = {
+        "edit_title", "new_linked_card", "link_from", "comment", "",          "cut", "copy",
+        "duplicate",  "delete",          "",          "move_up", "move_down", "pin"};
+    static constexpr const char* for_ground[] = {"new_card", "paste", "", "undo", "redo", "", "fit", "select_all"};
+    const auto item = [&](const char* id) {
+        if (!*id) return ImGui::Separator();
+        const Action& action = *find_action(id);
+        if (ImGui::MenuItem(action.label.in(workspace.language()), to_text(action.shortcut).c_str(), false,
+                            action.enabled(workspace)))
+            action.run(workspace);
+    };
+    if (on_card) {
+        for (const char* id : for_card) item(id);
+    } else {
+        for (const char* id : for_ground) item(id);
+    }
+    ImGui::EndPopup();
+}
+
+}  // namespace banso

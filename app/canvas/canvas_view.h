@@ -1,0 +1,57 @@
+// The canvas in the window: hands pointer and keys to the tool, builds the Scene when something it shows has changed,
+// and paints it with what a gesture shows on top.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "app/canvas/canvas_tool.h"
+#include "app/canvas/scene_painter.h"
+#include "app/ui/fonts.h"
+#include "render/pick.h"
+#include "render/scene/build_scene.h"
+
+namespace banso {
+
+class CanvasView {
+  public:
+    explicit CanvasView(const ui::Fonts& fonts) : fonts_(fonts) {}
+
+    // Draws into the rest of the current ImGui window. Returns in how many seconds it wants to be drawn again.
+    double draw(Workspace& workspace);
+
+    // Esc: ends a gesture, a link under way, the typing, or the selection, the innermost first. False: nothing to end.
+    bool escape(Workspace& workspace);
+
+  private:
+    // Everything the Scene is made of: equal inputs, same Scene.
+    struct Inputs {
+        std::uint64_t document = 0;
+        std::uint64_t picture = 0;
+        Detail detail = Detail::Near;
+        std::vector<RecordId> selected;
+        RecordId hovered;
+        RecordId edited;
+        Theme theme;
+        words::Language language = words::Language::Japanese;
+        friend bool operator==(const Inputs&, const Inputs&) = default;
+    };
+
+    void follow_camera(Workspace& workspace);
+    void take_input(Workspace& workspace);
+    void build(const Workspace& workspace, TextCache& texts);
+    [[nodiscard]] Hit hit_at(const Workspace& workspace, Point world) const;
+    void draw_gesture(Workspace& workspace);
+    void draw_title_field(Workspace& workspace);
+    void draw_menu(Workspace& workspace);
+    void draw_empty_hint(const Workspace& workspace) const;
+
+    ui::Fonts fonts_;
+    CanvasTool tool_;
+    Viewport viewport_;
+    std::optional<Inputs> built_from_;
+    std::unique_ptr<Scene> scene_ = std::make_unique<Scene>();  // the picker holds on to it
+    std::optional<Picker> picker_;
+};
+
+}  // namespace banso

@@ -1,0 +1,326 @@
+#include "app/card_acts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "app/clipboard_text.h"
+#include "app/places.h"
+#include "model/codes.h"
+#include "model/edits/cards.h"
+#include "model/edits/links.h"
+#include "model/edits/placement.h"
+#include "model/edits/records.h"
+#include "render/text/unicode.h"
+
+namespace banso::acts {
+namespace {
+
+std::string code_of(const Document& document, const CardId& id) {
+    const Card* card = document.find(id);
+    return card ? card->code : id.value;
+}
+
+// One step for making a card and typing its title.
+std::string title_key(const CardId& card) {
+    return "title " + card.value;
+}
+
+CardId selected_card(const Workspace& workspace) {
+    const CardId card{workspace.editor().selection().primary().value};
+    return workspace.document().find(card) ? card : CardId{};
+}
+
+// The code that a new card of this kind will get.
+std::string code_to_come(const Document& document, CardKind kind) {
+    const std::string prefix(code_prefix(kind));
+    const auto issued = document.issued_codes().find(prefix);
+    std::int64_t number = issued == document.issued_codes().end() ? 0 : issued->second;
+    std::string code;
+    do {
+        code = to_text(Code{prefix, ++number});
+    } while (document.has_code(code));
+    return code;
+}
+
+// The shown column right of `kind`; absent at the end.
+std::optional<CardKind> next_kind(const ViewLayout& placed, CardKind kind) {
+    std::optional<CardKind> next;
+    for (const ViewColumnPlace& column : placed.columns) {
+        if (column.kind > kind && (!next || column.kind < *next)) next = column.kind;
+    }
+    return next;
+}
+
+}  // namespace
+
+std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId& area,
+                               const std::optional<CardId>& behind, const CardId& from) {
+    end_title(workspace, true);
+    Card card;
+    card.id = {workspace.editor().ids().next()};
+    card.kind = kind;
+    card.area = area;
+    const CardId id = card.id;
+    workspace.editor().close_step();
+    const auto made = workspace.editor().edit(
+        {EditLabel::AddCard, {code_to_come(workspace.document(), kind)}},
+        [&](Transaction& t) -> Result<void> {
+            const auto added = edits::add_card(t, card, behind);
+            if (!added) return added.error();
+            if (from.empty()) return {};
+            const Card* source = t.document().find(from);
+            if (!source) return Error{ErrorCode::NoSuchRecord, {from.value}};
+            const auto linked = edits::add_link(t, from, *added, edits::usual_role(source->kind, kind));
+            if (!linked) return linked.error();
+            return {};
+        },
+        title_key(id));
+    if (!made) return std::nullopt;
+    workspace.editor().selection().set(any(id));
+    workspace.ui.title_edit = TitleEdit{id, "", "", true, true};
+    workspace.ui.wants_reveal = any(id);
+    return id;
+}
+
+void new_card_here(Workspace& workspace) {
+    const Document& document = workspace.document();
+    if (const Card* selected = document.find(selected_card(workspace))) {
+        new_card(workspace, selected->kind, selected->area, selected->id);
+        return;
+    }
+    const ViewLayout& placed = workspace.picture().goal();
+    if (document.areas().empty() || placed.columns.empty()) return;
+    // Nothing selected: at the middle of what is in sight, so that it appears where people look.
+    const Point middle = workspace.camera.visible(workspace.ui.viewport).centre();
+    if (const auto place = cell_at(document, placed, middle))
+        new_card(workspace, place->kind, place->area, place->behind);
+}
+
+void new_card_after(Workspace& workspace) {
+    const Card* selected = workspace.document().find(selected_card(workspace));
+    if (!selected) return new_card_here(workspace);
+    const auto kind = next_kind(workspace.picture().goal(), selected->kind);
+    if (kind) new_card(workspace, *kind, selected->area, std::nullopt, selected->id);
+}
+
+// --- titles -------------------------------------------------------------------------------------------------------
+
+void edit_title(Workspace& workspace, const CardId& card) {
+    end_title(workspace, true);
+    const Card* found = workspace.document().find(card);
+    if (!found) return;
+    workspace.editor().selection().set(any(card));
+    workspace.editor().close_step();
+    workspace.ui.title_edit = TitleEdit{card, found->title, found->title, false, true};
+    workspace.ui.wants_reveal = any(card);
+}
+
+void type_title(Workspace& workspace, const std::string& text) {
+    auto& typing = workspace.ui.title_edit;
+    if (!typing) return;
+    typing->text = text;
+    const Card* card = workspace.document().find(typing->card);
+    // An empty title is only a moment between two: the last one stands until something is typed.
+    if (!card || text.empty() || card->title == normalised(text)) return;
+    (void)workspace.editor().edit(
+        {EditLabel::RenameCard, {card->code}},
+        [&](Transaction& t) { return edits::set_title(t, typing->card, normalised(text)); }, title_key(typing->card));
+}
+
+void end_title(Workspace& workspace, bool keep) {
+    auto typing = std::exchange(workspace.ui.title_edit, std::nullopt);
+    if (!typing) return;
+    const Card* card = workspace.document().find(typing->card);
+    const bool nothing_typed = card && card->title.empty();
+    if (card && typing->is_new && (nothing_typed || !keep)) {
+        workspace.editor().undo();  // the making and the typing are one step
+    } else if (card && !keep && card->title != typing->original) {
+        (void)workspace.editor().edit(
+            {EditLabel::RenameCard, {card->code}},
+            [&](Transaction& t) { return edits::set_title(t, typing->card, typing->original); },
+            title_key(typing->card));
+    }
+    workspace.editor().close_step();
+}
+
+// --- cards --------------------------------------------------------------------------------------------------------
+
+void link(Workspace& workspace, const CardId& from, const CardId& to) {
+    const Card* source = workspace.document().find(from);
+    const Card* target = workspace.document().find(to);
+    if (!source || !target) return;
+    // Drawn against the direction: people mean the link, not the way the pointer went.
+    const bool reversed = source->kind > target->kind;
+    const Card& first = reversed ? *target : *source;
+    const Card& second = reversed ? *source : *target;
+    (void)workspace.editor().edit({EditLabel::AddLink, {first.code, second.code}}, [&](Transaction& t) -> Result<void> {
+        const auto added = edits::add_link(t, first.id, second.id, edits::usual_role(first.kind, second.kind));
+        if (!added) return added.error();
+        return {};
+    });
+}
+
+void move_cards(Workspace& workspace, const std::vector<CardId>& cards, const AreaId& area, const CardId& behind) {
+    if (cards.empty()) return;
+    (void)workspace.editor().edit(
+        {EditLabel::MoveCard, {code_of(workspace.document(), cards.back())}}, [&](Transaction& t) -> Result<void> {
+            // Cards of several columns go each to their own cell; those of one column keep their order.
+            CardId above = behind;
+            for (const CardId& id : cards) {
+                const Card* card = t.document().find(id);
+                const Card* anchor = t.document().find(above);
+                const bool same_cell = card && anchor && anchor->kind == card->kind && anchor->area == area;
+                if (const auto moved =
+                        edits::move_card(t, id, area, same_cell || above.empty() ? edits::Behind(above) : std::nullopt);
+                    !moved)
+                    return moved;
+                above = id;
+            }
+            return {};
+        });
+}
+
+void pin_card(Workspace& workspace, const CardId& card, Point in_cell) {
+    (void)workspace.editor().edit({EditLabel::PinCard, {code_of(workspace.document(), card)}},
+                                  [&](Transaction& t) { return edits::pin_card(t, card, in_cell); });
+}
+
+void toggle_pin(Workspace& workspace) {
+    const CardId card = selected_card(workspace);
+    if (!card) return;
+    const Placement* placement = workspace.document().placement_of(card);
+    if (placement && placement->pin) {
+        (void)workspace.editor().edit({EditLabel::UnpinCard, {code_of(workspace.document(), card)}},
+                                      [&](Transaction& t) { return edits::unpin_card(t, card); });
+        return;
+    }
+    const ViewLayout& placed = workspace.picture().goal();
+    const ViewCard* at = placed.find(card);
+    const Card* record = workspace.document().find(card);
+    const auto lane =
+        std::find_if(placed.lanes.begin(), placed.lanes.end(), [&](const ViewLane& l) { return l.id == record->area; });
+    if (at && lane != placed.lanes.end()) pin_card(workspace, card, {0, at->box.y - lane->box.y});
+}
+
+void delete_selected(Workspace& workspace) {
+    const std::vector<RecordId> ids = workspace.editor().selection().ids();
+    if (ids.empty()) return;
+    const std::string what =
+        ids.size() == 1 ? code_of(workspace.document(), {ids.front().value}) : std::to_string(ids.size());
+    (void)workspace.editor().edit({EditLabel::RemoveCards, {what}}, [&](Transaction& t) -> Result<void> {
+        for (const RecordId& id : ids) {
+            if (!t.document().has_id(id.value)) continue;  // went with one before it
+            if (const auto removed = edits::remove_record(t, id.value); !removed) return removed;
+        }
+        return {};
+    });
+}
+
+void duplicate_selected(Workspace& workspace) {
+    const auto cards = workspace.editor().selection().cards(workspace.document());
+    if (cards.empty()) return;
+    std::vector<RecordId> copies;
+    const auto done = workspace.editor().edit({EditLabel::Duplicate, {std::to_string(cards.size())}},
+                                              [&](Transaction& t) -> Result<void> {
+                                                  const auto made = edits::duplicate_cards(t, cards);
+                                                  if (!made) return made.error();
+                                                  for (const CardId& id : *made) copies.push_back(any(id));
+                                                  return {};
+                                              });
+    if (done) workspace.editor().selection().set(std::move(copies));
+}
+
+void move_selected(Workspace& workspace, int up_or_down) {
+    const Card* card = workspace.document().find(selected_card(workspace));
+    if (!card) return;
+    // The cards of its cell as they stand, top to bottom.
+    std::vector<const ViewCard*> cell;
+    for (const ViewCard& other : workspace.picture().goal().cards) {
+        const Card* record = workspace.document().find(other.id);
+        if (record && record->kind == card->kind && record->area == card->area) cell.push_back(&other);
+    }
+    std::sort(cell.begin(), cell.end(), [](const ViewCard* a, const ViewCard* b) { return a->box.y < b->box.y; });
+    const auto at =
+        std::find_if(cell.begin(), cell.end(), [&](const ViewCard* c) { return c->id == card->id; }) - cell.begin();
+    const auto target = at + up_or_down;
+    if (target < 0 || target >= static_cast<std::ptrdiff_t>(cell.size())) return;
+    const std::ptrdiff_t above = up_or_down > 0 ? target : target - 1;
+    move_cards(workspace, {card->id}, card->area, above < 0 ? CardId{} : cell[static_cast<std::size_t>(above)]->id);
+}
+
+// --- clipboard ----------------------------------------------------------------------------------------------------
+
+std::string copy_selected(Workspace& workspace) {
+    const auto cards = workspace.editor().selection().cards(workspace.document());
+    if (cards.empty()) return {};
+    workspace.editor().notices().add({.code = NoticeCode::Copied, .args = {std::to_string(cards.size())}});
+    return clipboard_text(edits::copy_cards(workspace.document(), cards));
+}
+
+void paste(Workspace& workspace, const std::string& text) {
+    const Card* selected = workspace.document().find(selected_card(workspace));
+    if (workspace.document().areas().empty()) return;
+    const AreaId area = selected ? selected->area : workspace.document().areas().begin()->id;
+    std::optional<edits::CardSet> set = cards_in_clipboard(text);
+    if (!set) set = cards_of_lines(text, selected ? selected->kind : CardKind::Issue, area);
+    if (set->cards.empty()) return;
+    std::vector<RecordId> pasted;
+    const auto done = workspace.editor().edit({EditLabel::Paste, {std::to_string(set->cards.size())}},
+                                              [&](Transaction& t) -> Result<void> {
+                                                  const auto made = edits::paste_cards(t, *set, area);
+                                                  if (!made) return made.error();
+                                                  for (const CardId& id : *made) pasted.push_back(any(id));
+                                                  return {};
+                                              });
+    if (!done || pasted.empty()) return;
+    workspace.ui.wants_reveal = pasted.back();
+    workspace.editor().selection().set(std::move(pasted));
+}
+
+// --- walking ------------------------------------------------------------------------------------------------------
+
+void walk(Workspace& workspace, Towards towards) {
+    const ViewLayout& placed = workspace.picture().goal();
+    if (placed.cards.empty()) return;
+    const ViewCard* from = placed.find(selected_card(workspace));
+    const ViewCard* best = nullptr;
+    double best_cost = std::numeric_limits<double>::infinity();
+    for (const ViewCard& card : placed.cards) {
+        if (from && card.id == from->id) continue;
+        const Point way = from ? card.box.centre() - from->box.centre() : Point{card.box.x, card.box.y};
+        const bool sideways = towards == Towards::Left || towards == Towards::Right;
+        const double ahead = from ? (towards == Towards::Left    ? -way.x
+                                     : towards == Towards::Right ? way.x
+                                     : towards == Towards::Up    ? -way.y
+                                                                 : way.y)
+                                  : 1;
+        if (ahead <= 1) continue;
+        const double aside = std::abs(sideways ? way.y : way.x);
+        // A linked card is nearer than one that merely stands there.
+        const bool linked = from && sideways &&
+                            (workspace.document().link_between(from->id, card.id) ||
+                             workspace.document().link_between(card.id, from->id));
+        const double cost = from ? (linked ? 0.2 : 1) * (ahead + 3 * aside) : way.x * 4 + way.y;
+        if (cost < best_cost) {
+            best_cost = cost;
+            best = &card;
+        }
+    }
+    if (!best) return;
+    workspace.editor().selection().set(any(best->id));
+    workspace.ui.wants_reveal = any(best->id);
+}
+
+std::vector<CardId> forward_targets(const Document& document, const ViewLayout& placed, const CardId& from) {
+    std::vector<CardId> targets;
+    const Card* source = document.find(from);
+    if (!source) return targets;
+    for (const ViewCard& card : placed.cards) {
+        if (card.kind > source->kind && !document.link_between(from, card.id)) targets.push_back(card.id);
+    }
+    return targets;
+}
+
+}  // namespace banso::acts
