@@ -26,10 +26,14 @@ ImFont* add_chain(const std::vector<FontSource>& chain, float size) {
 
 }  // namespace
 
-Fonts add_fonts(const FontSources& sources, float size) {
+Fonts add_fonts(const FontSet& set, float em) {
+    FontSources sources;
+    for (const FontSet::Face& face : set.faces()) (face.bold ? sources.bold : sources.regular).push_back(face.source);
+    const FontMetrics metrics = set.metrics(false);
     Fonts fonts;
-    fonts.regular = add_chain(sources.regular, size);
-    fonts.bold = sources.bold.empty() ? fonts.regular : add_chain(sources.bold, size);
+    fonts.size_of_em = static_cast<float>(metrics.ascent + metrics.descent);
+    fonts.regular = add_chain(sources.regular, em * fonts.size_of_em);
+    fonts.bold = sources.bold.empty() ? fonts.regular : add_chain(sources.bold, em * fonts.size_of_em);
     return fonts;
 }
 

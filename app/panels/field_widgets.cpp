@@ -1,0 +1,326 @@
+#include "app/panels/field_widgets.h"
+
+#include <algorithm>
+
+#include <imgui.h>
+#include <misc/cpp/imgui_stdlib.h>
+
+#include "app/ui/scopes.h"
+#include "app/words/interface.h"
+#include "app/words/names.h"
+#include "model/edits/fields.h"
+#include "model/edits/measurements.h"
+#include "render/text/unicode.h"
+
+namespace banso {
+namespace {
+
+// Fields in which people write more than a line.
+bool is_long(std::string_view field) {
+    static constexpr std::string_view fields[] = {"note",       "title",  "text",   "plan",     "do",        "check",
+                                                  "act",        "actual", "helped", "hindered", "judgement", "changes",
+                                                  "assumption", "answer", "result", "notes"};
+    return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
+}
+
+std::string_view last_part(std::string_view path) {
+    const std::size_t dot = path.rfind('.');
+    return dot == std::string_view::npos ? path : path.substr(dot + 1);
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
+    return text;
+}
+
+edits::Literal::List lines_of(const std::string& text) {
+    edits::Literal::List lines;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        if (end > begin) lines.emplace_back(normalised(std::string_view(text).substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return lines;
+}
+
+// Whether a field is offered for this record: of cards, those of its column and those that hold something.
+template <class Record, class FieldOf>
+bool is_offered(const Record& record, const FieldOf& field) {
+    if constexpr (std::is_same_v<Record, Card>) {
+        return field.kinds.has(record.kind) || !(field.of(record) == typename FieldOf::Member{});
+    } else {
+        return true;
+    }
+}
+
+}  // namespace
+
+template <class Part>
+void FieldWidgets::draw(const Part& part, std::string_view name, const std::string& path,
+                        std::initializer_list<std::string_view> skip) {
+    visit_fields(part, [&](const auto& field, const auto& value) {
+        if (std::find(skip.begin(), skip.end(), field.name) != skip.end() || !is_offered(part, field)) return;
+        const std::string field_path = path.empty() ? std::string(field.name) : path + "." + std::string(field.name);
+        const ui::IdScope id{field_path};
+        widget(value, field_path, words::field_name(name, field.name));
+    });
+}
+
+void FieldWidgets::label(words::Word word) const {
+    ImGui::TextDisabled("%s", word.in(workspace_.language()));
+}
+
+void FieldWidgets::set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key) {
+    const std::string name = words::field_name("card", last_part(path)).in(workspace_.language());
+    (void)workspace_.editor().edit(
+        {EditLabel::EditField, {code_, name.empty() ? path : name}},
+        [&](Transaction& t) { return edits::set_field(t, record_, path, value); }, coalescing_key);
+}
+
+void FieldWidgets::widget(const std::string& value, const std::string& path, words::Word word) {
+    label(word);
+    std::string text = value;
+    ImGui::SetNextItemWidth(-1);
+    const std::string_view field = last_part(path);
+    bool changed = false;
+    if (is_long(field)) {
+        const auto lines =
+            static_cast<float>(std::clamp<std::ptrdiff_t>(std::count(value.begin(), value.end(), '\n') + 2, 2, 8));
+        changed = ImGui::InputTextMultiline(
+            "##text", &text, {-1, lines * ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().FramePadding.y});
+    } else {
+        changed = ImGui::InputText("##text", &text);
+    }
+    // A title or a name cannot be empty: the last one stands until something is typed.
+    const bool needed = field == "title" && path == "title";
+    if (changed && !(needed && text.empty())) set(path, normalised(text), "field " + record_ + " " + path);
+    if (ImGui::IsItemDeactivated()) workspace_.editor().close_step();
+}
+
+// A text that is taken over when it is finished. What cannot be read stays marked in its field, and a notice says why.
+void FieldWidgets::finished_text(const std::string& shown, const std::string& path, words::Word word, const char* hint,
+                                 bool number) {
+    label(word);
+    const std::string field = record_ + " " + path;
+    const bool typing = unfinished_ && unfinished_->field == field;
+    std::string text = typing ? unfinished_->text : shown;
+    ImGui::SetNextItemWidth(-1);
+    if (ImGui::InputTextWithHint("##text", hint, &text)) unfinished_ = UnfinishedText{field, text};
+    if (!ImGui::IsItemDeactivatedAfterEdit()) return;
+    const std::string finished = normalised(text);
+    unfinished_.reset();
+    if (finished == shown) return;
+    if (finished.empty()) return set(path, nullptr);
+    const auto decimal = number ? Decimal::parse(finished) : std::nullopt;
+    set(path, decimal ? edits::Literal(*decimal) : edits::Literal(finished));
+}
+
+void FieldWidgets::widget(const Date& value, const std::string& path, words::Word word) {
+    finished_text(value.iso, path, word, words::date_hint.in(workspace_.language()), false);
+}
+
+void FieldWidgets::widget(const Timestamp& value, const std::string& path, words::Word word) {
+    finished_text(value.iso, path, word, "", false);
+}
+
+void FieldWidgets::widget(const std::optional<Decimal>& value, const std::string& path, words::Word word) {
+    finished_text(value ? value->text() : "", path, word, "", true);
+}
+
+void FieldWidgets::widget(const std::optional<std::int64_t>& value, const std::string& path, words::Word word) {
+    finished_text(value ? std::to_string(*value) : "", path, word, "", true);
+}
+
+void FieldWidgets::widget(const std::vector<std::string>& value, const std::string& path, words::Word word) {
+    label(word);
+    std::string text = joined(value);
+    const auto lines = static_cast<float>(std::clamp<std::size_t>(value.size() + 1, 2, 6));
+    const std::string field = record_ + " " + path;
+    if (unfinished_ && unfinished_->field == field) text = unfinished_->text;
+    if (ImGui::InputTextMultiline("##lines", &text,
+                                  {-1, lines * ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().FramePadding.y})) {
+        unfinished_ = UnfinishedText{field, text};
+        set(path, lines_of(text), "field " + field);
+    }
+    if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
+        ImGui::SetTooltip("%s", words::one_a_line.in(workspace_.language()));
+    if (ImGui::IsItemDeactivated()) {
+        unfinished_.reset();
+        workspace_.editor().close_step();
+    }
+}
+
+void FieldWidgets::widget(const AreaId& value, const std::string& path, words::Word word) {
+    label(word);
+    const Area* area = workspace_.document().find(value);
+    ImGui::SetNextItemWidth(-1);
+    if (!ImGui::BeginCombo("##area", area ? area->name.c_str() : words::not_given.in(workspace_.language()))) return;
+    for (const Area& other : workspace_.document().areas()) {
+        const ui::IdScope id{other.id.value};
+        if (ImGui::Selectable(other.name.c_str(), other.id == value)) set(path, other.id.value);
+    }
+    ImGui::EndCombo();
+}
+
+// Where a record names another: shown by code, a click goes there.
+template <class Record>
+void FieldWidgets::widget(const Id<Record>& value, const std::string&, words::Word word) {
+    if (value.empty()) return;
+    label(word);
+    const Card* card = workspace_.document().find(CardId{value.value});
+    const std::string text = card ? card->code + " " + card->title : value.value;
+    if (ImGui::Selectable(text.c_str())) {
+        workspace_.editor().selection().set(RecordId{value.value});
+        workspace_.ui.wants_reveal = RecordId{value.value};
+    }
+}
+
+void FieldWidgets::widget(const std::vector<RecordId>& value, const std::string& path, words::Word word) {
+    for (const RecordId& id : value) {
+        const ui::IdScope scope{id.value};
+        widget(id, path, word);
+    }
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum>
+void FieldWidgets::widget(const std::optional<Enum>& value, const std::string& path, words::Word word) {
+    label(word);
+    const words::Language language = workspace_.language();
+    ImGui::SetNextItemWidth(-1);
+    if (!ImGui::BeginCombo("##choice",
+                           value ? words::name_of_value(*value).in(language) : words::not_given.in(language)))
+        return;
+    if (ImGui::Selectable(words::not_given.in(language), !value)) set(path, nullptr);
+    for (std::size_t i = 0; i < EnumNames<Enum>::list.size(); ++i) {
+        const auto choice = static_cast<Enum>(i);
+        if (ImGui::Selectable(words::name_of_value(choice).in(language), value == choice)) set(path, to_text(choice));
+    }
+    ImGui::EndCombo();
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum>
+void FieldWidgets::widget(const Enum& value, const std::string& path, words::Word word) {
+    label(word);
+    const words::Language language = workspace_.language();
+    ImGui::SetNextItemWidth(-1);
+    if (!ImGui::BeginCombo("##choice", words::name_of_value(value).in(language))) return;
+    for (std::size_t i = 0; i < EnumNames<Enum>::list.size(); ++i) {
+        const auto choice = static_cast<Enum>(i);
+        if (ImGui::Selectable(words::name_of_value(choice).in(language), value == choice)) set(path, to_text(choice));
+    }
+    ImGui::EndCombo();
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum>
+void FieldWidgets::widget(const std::vector<Enum>& value, const std::string& path, words::Word word) {
+    label(word);
+    for (std::size_t i = 0; i < EnumNames<Enum>::list.size(); ++i) {
+        const auto choice = static_cast<Enum>(i);
+        bool on = std::find(value.begin(), value.end(), choice) != value.end();
+        if (!ImGui::Checkbox(words::name_of_value(choice).in(workspace_.language()), &on)) continue;
+        edits::Literal::List list;
+        for (std::size_t k = 0; k < EnumNames<Enum>::list.size(); ++k) {
+            const auto other = static_cast<Enum>(k);
+            const bool has = other == choice ? on : std::find(value.begin(), value.end(), other) != value.end();
+            if (has) list.emplace_back(to_text(other));
+        }
+        set(path, list);
+    }
+}
+
+void FieldWidgets::widget(const std::optional<Value>& value, const std::string& path, words::Word word) {
+    if (!value) {
+        label(word);
+        // What is not known is a state of its own, not a zero.
+        if (ImGui::Button(words::add_entry.in(workspace_.language())))
+            set(path, edits::Literal::Members{{"state", to_text(ValueState::NotSet)}});
+        return;
+    }
+    ImGui::SeparatorText(word.in(workspace_.language()));
+    draw(*value, "value", path, {"session"});
+    if (ImGui::Button(words::clear_value.in(workspace_.language()))) set(path, nullptr);
+}
+
+void FieldWidgets::widget(const std::vector<Value>& value, const std::string& path, words::Word word) {
+    ImGui::SeparatorText(word.in(workspace_.language()));
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const std::string entry = path + "." + std::to_string(i);
+        const ui::IdScope id{entry};
+        draw(value[i], "value", entry, {"session", "relative", "plan"});
+        if (ImGui::Button(words::remove_entry.in(workspace_.language()))) {
+            (void)workspace_.editor().edit(
+                {EditLabel::EditField, {code_, word.in(workspace_.language())}}, [&](Transaction& t) -> Result<void> {
+                    t.change(CardId{record_}, [&](Card& card) {
+                        card.measurements.erase(card.measurements.begin() + static_cast<std::ptrdiff_t>(i));
+                    });
+                    return {};
+                });
+            return;  // what follows has moved
+        }
+        ImGui::Separator();
+    }
+    if (!ImGui::Button(words::add_entry.in(workspace_.language()))) return;
+    Value measurement;
+    measurement.state = ValueState::NotMeasured;
+    (void)workspace_.editor().edit(
+        {EditLabel::EditField, {code_, word.in(workspace_.language())}}, [&](Transaction& t) -> Result<void> {
+            t.change(CardId{record_}, [&](Card& card) { card.measurements.push_back(measurement); });
+            return {};
+        });
+}
+
+template <class Part>
+requires HasFields<Part>
+void FieldWidgets::widget(const std::optional<Part>& value, const std::string& path, words::Word word) {
+    if (!value) return;
+    ImGui::SeparatorText(word.in(workspace_.language()));
+    draw(*value, "plan", path);
+}
+
+template <class Part>
+requires HasFields<Part>
+void FieldWidgets::widget(const Part& value, const std::string& path, words::Word word) {
+    if (!ImGui::CollapsingHeader(word.in(workspace_.language()))) return;
+    draw(value, last_part(path), path);
+}
+
+template <class Part>
+requires HasFields<Part>
+void FieldWidgets::widget(const std::vector<Part>& value, const std::string& path, words::Word word) {
+    if (value.empty() || !ImGui::CollapsingHeader(word.in(workspace_.language()))) return;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const std::string entry = path + "." + std::to_string(i);
+        const ui::IdScope id{entry};
+        draw(value[i],
+             std::is_same_v<Part, Comparison>       ? "comparison"
+             : std::is_same_v<Part, BreakdownEntry> ? "breakdown"
+                                                    : "correction",
+             entry);
+        ImGui::Separator();
+    }
+}
+
+#define BANSO_INSTANCE(Record)                                                            \
+    template void FieldWidgets::draw(const Record&, std::string_view, const std::string&, \
+                                     std::initializer_list<std::string_view>);
+BANSO_INSTANCE(Card)
+BANSO_INSTANCE(Link)
+BANSO_INSTANCE(Session)
+BANSO_INSTANCE(Participant)
+BANSO_INSTANCE(Area)
+BANSO_INSTANCE(AgendaItem)
+BANSO_INSTANCE(Cycle)
+BANSO_INSTANCE(Opinion)
+BANSO_INSTANCE(Decision)
+BANSO_INSTANCE(Promise)
+BANSO_INSTANCE(Visit)
+BANSO_INSTANCE(Question)
+BANSO_INSTANCE(Poll)
+#undef BANSO_INSTANCE
+
+}  // namespace banso

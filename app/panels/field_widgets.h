@@ -1,0 +1,78 @@
+// One widget for each type of field, for any record: what the inspector is made of. Reads a const record, writes by
+// edits::set_field only; typing is one undo step.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/workspace.h"
+#include "model/edits/literal.h"
+#include "model/fields.h"
+
+namespace banso {
+
+// Texts of dates and numbers are taken over when they are finished, not letter by letter: half a date is none.
+struct UnfinishedText {
+    std::string field;  // record and path
+    std::string text;
+};
+
+// Draws the fields of one record. `record`: its key; `name`: its kind's name in the file, for the words.
+class FieldWidgets {
+  public:
+    FieldWidgets(Workspace& workspace, std::string record, std::string code, std::optional<UnfinishedText>& unfinished)
+        : workspace_(workspace), record_(std::move(record)), code_(std::move(code)), unfinished_(unfinished) {}
+
+    // Every field of `part` (a record, or a part of one at `path`), but for those in `skip`.
+    template <class Part>
+    void draw(const Part& part, std::string_view name, const std::string& path,
+              std::initializer_list<std::string_view> skip = {});
+
+  private:
+    // One overload a type of field. `label` is shown above, `path` names the field in the record.
+    void widget(const std::string& value, const std::string& path, words::Word label);
+    void widget(const Date& value, const std::string& path, words::Word label);
+    void widget(const Timestamp& value, const std::string& path, words::Word label);
+    void widget(const std::optional<Decimal>& value, const std::string& path, words::Word label);
+    void widget(const std::optional<std::int64_t>& value, const std::string& path, words::Word label);
+    void widget(const std::vector<std::string>& value, const std::string& path, words::Word label);
+    void widget(const AreaId& value, const std::string& path, words::Word label);
+    void widget(const std::optional<Value>& value, const std::string& path, words::Word label);
+    void widget(const std::vector<Value>& value, const std::string& path, words::Word label);
+    void widget(const std::vector<RecordId>& value, const std::string& path, words::Word label);
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void widget(const std::optional<Enum>& value, const std::string& path, words::Word label);
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void widget(const Enum& value, const std::string& path, words::Word label);
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void widget(const std::vector<Enum>& value, const std::string& path, words::Word label);
+    template <class Record>
+    void widget(const Id<Record>& value, const std::string& path, words::Word label);
+    template <class Part>
+    requires HasFields<Part>
+    void widget(const std::optional<Part>& value, const std::string& path, words::Word label);
+    template <class Part>
+    requires HasFields<Part>
+    void widget(const Part& value, const std::string& path, words::Word label);
+    template <class Part>
+    requires HasFields<Part>
+    void widget(const std::vector<Part>& value, const std::string& path, words::Word label);
+    template <class Other>
+    void widget(const Other&, const std::string&, words::Word) {}  // nothing people type: places, raw JSON
+
+    void finished_text(const std::string& shown, const std::string& path, words::Word label, const char* hint,
+                       bool number);
+    void set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key = {});
+    void label(words::Word word) const;
+
+    Workspace& workspace_;
+    std::string record_;
+    std::string code_;
+    std::optional<UnfinishedText>& unfinished_;
+};
+
+}  // namespace banso

@@ -1,0 +1,193 @@
+#include "app/panels/inspector.h"
+
+#include <array>
+
+#include <imgui.h>
+#include <misc/cpp/imgui_stdlib.h>
+
+#include "app/ui/scopes.h"
+#include "app/ui/theme.h"
+#include "app/words/interface.h"
+#include "app/words/names.h"
+#include "model/edits/comments.h"
+#include "model/edits/links.h"
+#include "render/text/unicode.h"
+
+namespace banso {
+
+void Inspector::draw(Workspace& workspace) {
+    const Document& document = workspace.document();
+    const Selection& selection = workspace.editor().selection();
+    const words::Language language = workspace.language();
+    const RecordId primary = selection.primary();
+    if (primary != shown_) {
+        shown_ = primary;
+        unfinished_.reset();
+        comment_.clear();
+        reply_.clear();
+        replying_to_ = {};
+    }
+    if (selection.size() > 1) {
+        ImGui::TextDisabled(
+            "%s", words::filled(words::many_selected, language, std::array{std::to_string(selection.size())}).c_str());
+        ImGui::Spacing();
+    }
+    const ui::DisabledScope read_only{workspace.editor().read_only()};
+    if (const Card* card = document.find(CardId{primary.value})) {
+        draw_card(workspace, *card);
+    } else if (const Link* link = document.find(LinkId{primary.value})) {
+        draw_link(workspace, *link);
+    } else {
+        ImGui::PushTextWrapPos(0);
+        ImGui::TextDisabled("%s", words::nothing_selected.in(language));
+        ImGui::PopTextWrapPos();
+        ImGui::Spacing();
+        draw_session(workspace);
+    }
+}
+
+void Inspector::draw_card(Workspace& workspace, const Card& given) {
+    // A copy: edits made while drawing replace the record.
+    const Card card = given;
+    const words::Language language = workspace.language();
+    const ui::IdScope id{card.id.value};
+    const KindColours& colours = workspace.theme().of(card.kind);
+    {
+        const ui::FontScope font(fonts_.bold, 0);
+        ImGui::TextColored(ui::to_imgui(colours.ink), "%s", card.code.c_str());
+        ImGui::SameLine();
+        ImGui::TextUnformatted(words::name_of(card.kind).in(language));
+    }
+    FieldWidgets fields(workspace, card.id.value, card.code, unfinished_);
+    fields.draw(card, "card", "", {"id", "code", "kind"});
+    draw_links(workspace, card);
+    draw_comments(workspace, any(card.id), card.code);
+}
+
+void Inspector::draw_links(Workspace& workspace, const Card& card) {
+    const words::Language language = workspace.language();
+    const Document& document = workspace.document();
+    RecordId go_to;
+    for (const bool out : {false, true}) {
+        bool any_shown = false;
+        for (const LinkId& id : document.links_of(card.id)) {
+            const Link* link = document.find(id);
+            if ((link->from == card.id) != out) continue;
+            const Card* other = document.find(out ? link->to : link->from);
+            if (!other) continue;
+            if (!any_shown) ImGui::SeparatorText((out ? words::links_out : words::links_in).in(language));
+            any_shown = true;
+            const ui::IdScope scope{id.value};
+            if (ImGui::Selectable((other->code + " " + other->title).c_str())) go_to = any(other->id);
+        }
+    }
+    if (go_to.empty()) return;
+    workspace.editor().selection().set(go_to);
+    workspace.ui.wants_reveal = go_to;
+}
+
+void Inspector::draw_link(Workspace& workspace, const Link& given) {
+    const Link link = given;
+    const Card* from = workspace.document().find(link.from);
+    const Card* to = workspace.document().find(link.to);
+    const std::string code = (from ? from->code : link.from.value) + " → " + (to ? to->code : link.to.value);
+    const ui::IdScope id{link.id.value};
+    {
+        const ui::FontScope font(fonts_.bold, 0);
+        ImGui::TextUnformatted(code.c_str());
+    }
+    FieldWidgets fields(workspace, link.id.value, code, unfinished_);
+    fields.draw(link, "link", "", {"id"});
+    draw_comments(workspace, any(link.id), code);
+}
+
+void Inspector::draw_session(Workspace& workspace) {
+    const Session session = workspace.document().session();
+    const ui::IdScope id{"session"};
+    ImGui::SeparatorText(words::session_head.in(workspace.language()));
+    FieldWidgets fields(workspace, "", session.title, unfinished_);
+    fields.draw(session, "session", "", {"id", "previous", "forms", "minutes", "waivers"});
+    draw_comments(workspace, {}, session.title);
+}
+
+void Inspector::draw_comments(Workspace& workspace, const RecordId& on, const std::string& code) {
+    const words::Language language = workspace.language();
+    ImGui::SeparatorText(words::comments.in(language));
+    bool any_shown = false;
+    EditBody edit;
+    Label label{EditLabel::AddComment, {code}};
+    for (const Comment& comment : workspace.document().comments()) {
+        if (comment.on != on) continue;
+        any_shown = true;
+        const ui::IdScope id{comment.id.value};
+        ImGui::PushTextWrapPos(0);
+        const std::string kind =
+            comment.kind ? std::string(words::name_of_value(*comment.kind).in(language)) + "  " : "";
+        ImGui::TextDisabled("%s%s %s", kind.c_str(), (comment.author_role + " " + comment.author).c_str(),
+                            comment.at.iso.substr(0, 10).c_str());
+        ImGui::TextUnformatted(comment.text.c_str());
+        for (const Reply& reply : comment.replies) {
+            ImGui::Indent();
+            ImGui::TextDisabled("%s %s", (reply.author_role + " " + reply.author).c_str(),
+                                reply.at.iso.substr(0, 10).c_str());
+            ImGui::TextUnformatted(reply.text.c_str());
+            ImGui::Unindent();
+        }
+        ImGui::PopTextWrapPos();
+        const CommentState state = comment.state.value_or(CommentState::Open);
+        ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x * 0.5f);
+        if (ImGui::BeginCombo("##state", words::name_of_value(state).in(language))) {
+            for (const CommentState other : {CommentState::Open, CommentState::Done, CommentState::Declined}) {
+                if (!ImGui::Selectable(words::name_of_value(other).in(language), other == state)) continue;
+                edit = [comment_id = comment.id, other](Transaction& t) {
+                    return edits::settle_comment(t, comment_id, other);
+                };
+                label.code = EditLabel::SettleComment;
+            }
+            ImGui::EndCombo();
+        }
+        ImGui::SameLine();
+        if (ImGui::Button(words::reply.in(language))) {
+            replying_to_ = comment.id;
+            reply_.clear();
+        }
+        if (replying_to_ == comment.id) {
+            ImGui::SetNextItemWidth(-1);
+            if (ImGui::InputTextWithHint("##reply", words::reply_hint.in(language), &reply_,
+                                         ImGuiInputTextFlags_EnterReturnsTrue) &&
+                !reply_.empty()) {
+                Reply reply;
+                reply.text = normalised(reply_);
+                edit = [comment_id = comment.id, reply](Transaction& t) {
+                    return edits::add_reply(t, comment_id, reply);
+                };
+                label.code = EditLabel::AddReply;
+                replying_to_ = {};
+            }
+        }
+        ImGui::Separator();
+    }
+    if (!any_shown) ImGui::TextDisabled("%s", words::no_comments.in(language));
+    if (workspace.ui.wants_comment) {
+        ImGui::SetKeyboardFocusHere();
+        workspace.ui.wants_comment = false;
+    }
+    ImGui::SetNextItemWidth(-1);
+    const bool entered = ImGui::InputTextWithHint("##comment", words::comment_hint.in(language), &comment_,
+                                                  ImGuiInputTextFlags_EnterReturnsTrue);
+    if (entered && !comment_.empty()) {
+        Comment comment;
+        comment.on = on;
+        comment.text = normalised(comment_);
+        comment.kind = CommentKind::Remark;
+        edit = [comment](Transaction& t) -> Result<void> {
+            const auto added = edits::add_comment(t, comment);
+            if (!added) return added.error();
+            return {};
+        };
+        comment_.clear();
+    }
+    if (edit) (void)workspace.editor().edit(label, edit);  // after the loop: it changes what the loop walks
+}
+
+}  // namespace banso

@@ -1,0 +1,33 @@
+// Every field of the selected record, its links, and its comments: read, added, answered.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/panels/field_widgets.h"
+#include "app/ui/fonts.h"
+#include "app/workspace.h"
+
+namespace banso {
+
+class Inspector {
+  public:
+    explicit Inspector(const ui::Fonts& fonts) : fonts_(fonts) {}
+    void draw(Workspace& workspace);
+
+  private:
+    void draw_card(Workspace& workspace, const Card& card);
+    void draw_links(Workspace& workspace, const Card& card);
+    void draw_link(Workspace& workspace, const Link& link);
+    void draw_comments(Workspace& workspace, const RecordId& on, const std::string& code);
+    void draw_session(Workspace& workspace);
+
+    ui::Fonts fonts_;
+    std::optional<UnfinishedText> unfinished_;
+    RecordId shown_;       // what the texts below belong to
+    std::string comment_;  // being written
+    std::string reply_;
+    CommentId replying_to_;
+};
+
+}  // namespace banso

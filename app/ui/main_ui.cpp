@@ -1,0 +1,218 @@
+#include "app/ui/main_ui.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <limits>
+
+#include <imgui.h>
+
+#include "app/actions/action.h"
+#include "app/card_acts.h"
+#include "app/panels/history_panel.h"
+#include "app/panels/keys_panel.h"
+#include "app/panels/notices_bar.h"
+#include "app/ui/keys.h"
+#include "app/ui/scopes.h"
+#include "app/ui/theme.h"
+#include "app/words/actions.h"
+#include "app/words/interface.h"
+#include "app/words/labels.h"
+
+namespace banso::ui {
+namespace {
+
+constexpr ImGuiWindowFlags fixed_window = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
+                                          ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
+                                          ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings |
+                                          ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+
+constexpr const char* view_actions[] = {"view_whole",     "view_meeting_1", "view_meeting_2",
+                                        "view_meeting_3", "view_meeting_4", "view_review"};
+
+// Shortcuts that mean the same while a text is being typed.
+bool works_while_typing(const Shortcut& shortcut) {
+    const bool function_key = shortcut.key >= Key::F1 && shortcut.key <= Key::F12;
+    return function_key || (shortcut.ctrl && (shortcut.key == Key::S || shortcut.key == Key::Q));
+}
+
+}  // namespace
+
+double MainUi::draw(double now, float monitor_scale) {
+    double due = workspace_.tick(now);
+    const auto scale = static_cast<float>(workspace_.settings.scale) * monitor_scale;
+    if (const Theme theme = workspace_.theme(); scale != applied_scale_ || theme != applied_theme_) {
+        apply(theme, scale);
+        applied_theme_ = theme;
+        applied_scale_ = scale;
+    }
+    take_keys();
+
+    const ImGuiViewport* viewport = ImGui::GetMainViewport();
+    ImGui::SetNextWindowPos(viewport->WorkPos);
+    ImGui::SetNextWindowSize(viewport->WorkSize);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+    ImGui::Begin("main", nullptr, fixed_window | ImGuiWindowFlags_MenuBar);
+    ImGui::PopStyleVar(2);
+    draw_menus();
+    draw_views();
+    due = std::min(due, draw_body());
+    draw_status();
+    ImGui::End();
+
+    due = std::min(due, draw_notices(workspace_, now));
+    file_dialog_.draw(workspace_);
+    draw_keys_panel(workspace_);
+    exchange_clipboard();
+    // An open text field blinks its caret.
+    return ImGui::GetIO().WantTextInput ? std::min(due, 0.4) : due;
+}
+
+void MainUi::take_keys() {
+    const auto shortcut = pressed_shortcut();
+    if (!shortcut) return;
+    const ImGuiIO& io = ImGui::GetIO();
+    if (*shortcut == plain(Key::Escape)) {
+        if (workspace_.ui.dialog != Dialog::None) {
+            workspace_.ui.dialog = Dialog::None;
+        } else if (!io.WantTextInput || workspace_.ui.title_edit) {
+            canvas_.escape(workspace_);
+        }
+        return;
+    }
+    if (workspace_.ui.dialog != Dialog::None && *shortcut != plain(Key::F1)) return;
+    if (io.WantTextInput && !works_while_typing(*shortcut)) return;
+    if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) return;
+    if (const Action* action = action_for(*shortcut, workspace_)) action->run(workspace_);
+}
+
+void MainUi::draw_menus() {
+    if (!ImGui::BeginMenuBar()) return;
+    const words::Language language = workspace_.language();
+    static constexpr struct {
+        ActionGroup group;
+        words::Word label;
+    } groups[] = {{ActionGroup::File, words::action::group_file},
+                  {ActionGroup::Edit, words::action::group_edit},
+                  {ActionGroup::Card, words::action::group_card},
+                  {ActionGroup::View, words::action::group_view},
+                  {ActionGroup::Help, words::action::group_help}};
+    for (const auto& [group, label] : groups) {
+        if (!ImGui::BeginMenu(label.in(language))) continue;
+        for (const Action& action : all_actions()) {
+            if (action.group != group) continue;
+            std::string text = action.label.in(language);
+            if (action.id == "undo" && workspace_.editor().history().undo_step())
+                text =
+                    words::filled(words::undo_step, language,
+                                  std::array{words::text(workspace_.editor().history().undo_step()->label, language)});
+            if (action.id == "redo" && workspace_.editor().history().redo_step())
+                text =
+                    words::filled(words::redo_step, language,
+                                  std::array{words::text(workspace_.editor().history().redo_step()->label, language)});
+            const IdScope id{std::string(action.id)};
+            const bool checked = action.checked && action.checked(workspace_);
+            if (ImGui::MenuItem(text.c_str(), to_text(action.shortcut).c_str(), checked, action.enabled(workspace_)))
+                action.run(workspace_);
+        }
+        ImGui::EndMenu();
+    }
+    ImGui::EndMenuBar();
+}
+
+// The views as a row of tabs, the session's name before them.
+void MainUi::draw_views() {
+    const words::Language language = workspace_.language();
+    const ImGuiStyle& style = ImGui::GetStyle();
+    const float height = ImGui::GetFrameHeight() + style.FramePadding.y * 2;
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.WindowPadding.x, style.FramePadding.y});
+    ImGui::BeginChild("views", {0, height}, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NoScrollbar);
+    for (const char* id : view_actions) {
+        const Action& action = *find_action(id);
+        const bool current = action.checked(workspace_);
+        const Theme& theme = applied_theme_;
+        const ColourScope button(ImGuiCol_Button, to_imgui(current ? theme.accent : no_colour));
+        const ColourScope border(ImGuiCol_Border, to_imgui(current ? theme.accent : no_colour));
+        const ColourScope text(ImGuiCol_Text, to_imgui(current ? theme.card : theme.ink));
+        if (ImGui::Button(action.label.in(language))) action.run(workspace_);
+        if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
+            ImGui::SetTooltip("%s", to_text(action.shortcut).c_str());
+        ImGui::SameLine(0, style.ItemInnerSpacing.x);
+    }
+    ImGui::EndChild();
+    ImGui::PopStyleVar();
+}
+
+double MainUi::draw_body() {
+    const ImGuiStyle& style = ImGui::GetStyle();
+    const float status = ImGui::GetTextLineHeight() + style.FramePadding.y * 2;
+    const float height = std::max(ImGui::GetContentRegionAvail().y - status, 80.0f);
+    const float panel =
+        std::clamp(ImGui::GetContentRegionAvail().x * 0.26f, 260.0f * applied_scale_, 420.0f * applied_scale_);
+    double due = std::numeric_limits<double>::infinity();
+
+    if (workspace_.ui.history) {
+        ImGui::BeginChild("history", {panel * 0.8f, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
+        draw_history(workspace_);
+        ImGui::EndChild();
+        ImGui::SameLine(0, 0);
+    }
+    const float width = ImGui::GetContentRegionAvail().x - (workspace_.ui.inspector ? panel : 0);
+    ImGui::BeginChild("picture", {std::max(width, 80.0f), height}, ImGuiChildFlags_None,
+                      ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoNav);
+    due = std::min(due, canvas_.draw(workspace_));
+    ImGui::EndChild();
+    if (workspace_.ui.inspector) {
+        ImGui::SameLine(0, 0);
+        ImGui::BeginChild("inspector", {0, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
+        inspector_.draw(workspace_);
+        ImGui::EndChild();
+    }
+    return due;
+}
+
+void MainUi::draw_status() {
+    const words::Language language = workspace_.language();
+    const ImGuiStyle& style = ImGui::GetStyle();
+    ImGui::SetCursorPos(
+        {ImGui::GetCursorPosX() + style.WindowPadding.x, ImGui::GetCursorPosY() + style.FramePadding.y});
+    const std::string path = workspace_.path();
+    const std::string name =
+        path.empty() ? words::unnamed.in(language) : std::filesystem::path(path).filename().string();
+    const words::Word state = workspace_.editor().read_only()                   ? words::read_only
+                              : workspace_.saving()                             ? words::saving
+                              : workspace_.editor().is_saved() && !path.empty() ? words::saved
+                                                                                : words::unsaved;
+    ImGui::TextUnformatted(name.c_str());
+    ImGui::SameLine(0, style.ItemSpacing.x);
+    ImGui::TextDisabled("%s", state.in(language));
+    ImGui::SameLine(0, style.ItemSpacing.x * 3);
+    ImGui::TextDisabled("%s", words::filled(words::card_count, language,
+                                            std::array{std::to_string(workspace_.document().cards().size())})
+                                  .c_str());
+    if (workspace_.editor().selection().size() > 1) {
+        ImGui::SameLine(0, style.ItemSpacing.x * 2);
+        ImGui::TextDisabled("%s", words::filled(words::selected_count, language,
+                                                std::array{std::to_string(workspace_.editor().selection().size())})
+                                      .c_str());
+    }
+    const std::string zoom =
+        words::filled(words::scale_percent, language,
+                      std::array{std::to_string(static_cast<int>(workspace_.camera.scale() * 100 + 0.5))});
+    ImGui::SameLine(ImGui::GetWindowWidth() - ImGui::CalcTextSize(zoom.c_str()).x - style.WindowPadding.x);
+    ImGui::TextDisabled("%s", zoom.c_str());
+}
+
+void MainUi::exchange_clipboard() {
+    if (!workspace_.ui.clipboard_to_set.empty()) {
+        ImGui::SetClipboardText(workspace_.ui.clipboard_to_set.c_str());
+        workspace_.ui.clipboard_to_set.clear();
+    }
+    if (workspace_.ui.wants_paste) {
+        workspace_.ui.wants_paste = false;
+        if (const char* text = ImGui::GetClipboardText()) acts::paste(workspace_, text);
+    }
+}
+
+}  // namespace banso::ui

@@ -1,0 +1,41 @@
+// One frame of the whole interface: menus, views, canvas, panels, notices. Shows the workspace and asks it for what
+// people want; keeps only what a frame needs to remember of the last.
+#pragma once
+
+#include <string>
+
+#include "app/canvas/canvas_view.h"
+#include "app/panels/file_dialog.h"
+#include "app/panels/inspector.h"
+#include "app/ui/fonts.h"
+#include "app/workspace.h"
+
+namespace banso::ui {
+
+class MainUi {
+  public:
+    MainUi(Workspace& workspace, const Fonts& fonts)
+        : workspace_(workspace), fonts_(fonts), canvas_(fonts), inspector_(fonts) {}
+
+    // Between ImGui's NewFrame and Render. `now` in seconds of a steady clock; `monitor_scale` 1 = 100 %. Returns in
+    // how many seconds it wants to be drawn again though nothing happens.
+    double draw(double now, float monitor_scale);
+
+  private:
+    void take_keys();
+    void draw_menus();
+    void draw_views();
+    double draw_body();
+    void draw_status();
+    void exchange_clipboard();
+
+    Workspace& workspace_;
+    Fonts fonts_;
+    CanvasView canvas_;
+    Inspector inspector_;
+    FileDialog file_dialog_;
+    Theme applied_theme_;
+    float applied_scale_ = 0;
+};
+
+}  // namespace banso::ui

@@ -1,0 +1,15 @@
+// The interface's colours and sizes, from the picture's theme: panels and picture look like one program.
+#pragma once
+
+#include "render/scene/theme.h"
+
+struct ImVec4;
+
+namespace banso::ui {
+
+ImVec4 to_imgui(Colour colour);
+
+// Sets Dear ImGui's style. `scale`: of the interface, 1 = 100 %.
+void apply(const Theme& theme, float scale);
+
+}  // namespace banso::ui
