@@ -87,7 +87,7 @@ std::vector<std::string> worth_logging(const Change& change) {
 
 }  // namespace
 
-Result<Change> run_edit(Document& document, const EditContext& context, const Label& label, const Edit& edit) {
+Result<Change> run_edit(Document& document, const EditContext& context, const Label& label, const EditBody& edit) {
     Transaction transaction(document, context.ids, context.now);
     if (context.placer) context.placer->before_edit(transaction);
     const Change places = transaction.so_far();

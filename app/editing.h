@@ -10,7 +10,7 @@
 
 namespace banso {
 
-using Edit = std::function<Result<void>(Transaction&)>;
+using EditBody = std::function<Result<void>(Transaction&)>;
 
 struct EditContext {
     IdSource& ids;
@@ -21,7 +21,7 @@ struct EditContext {
 
 // Runs the edit and gives the Change it made; on failure the document is as it was. An edit that changes nothing gives
 // an empty Change.
-Result<Change> run_edit(Document& document, const EditContext& context, const Label& label, const Edit& edit);
+Result<Change> run_edit(Document& document, const EditContext& context, const Label& label, const EditBody& edit);
 
 // Which phase the session is in, by what the meeting says of its start and end.
 Phase phase_of(const Session& session);

@@ -20,7 +20,7 @@ void Editor::commit_to_journal(const Label& label, const Change& change) {
                   .action = "save_as"});
 }
 
-Result<void> Editor::edit(const Label& label, const Edit& edit, const std::string& coalescing_key) {
+Result<void> Editor::edit(const Label& label, const EditBody& edit, const std::string& coalescing_key) {
     if (read_only_) {
         const Error error{ErrorCode::ReadOnly};
         notices_.fail(error);

@@ -40,7 +40,7 @@ class Editor {
 
     // Makes one undo step, or part of the last when the coalescing key is the same. A failure is shown as a notice and
     // returned; the document is then as it was. In a read-only session every edit fails (ReadOnly).
-    Result<void> edit(const Label& label, const Edit& edit, const std::string& coalescing_key = {});
+    Result<void> edit(const Label& label, const EditBody& edit, const std::string& coalescing_key = {});
     // Makes a whole Change one undo step, as restoring a version does. ChangeDoesNotFit, ReadOnly.
     Result<void> apply(const Label& label, const Change& change);
     void close_step() { history_.close_step(); }

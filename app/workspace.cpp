@@ -28,13 +28,11 @@ Settings load_settings(const std::string& folder) {
 Workspace::Workspace(WorkspaceParts parts)
     : settings(load_settings(parts.config_folder)),
       parts_(std::move(parts)),
-      japanese_(words::scene_words(words::Language::Japanese)),
-      english_(words::scene_words(words::Language::English)),
       texts_(*parts_.measurer),
-      placer_(texts_, japanese_, parts_.engine),
+      placer_(texts_, words::scene_words(words::Language::Japanese), parts_.engine),
       editor_(Document{}, parts_.files.now, parts_.seed, &placer_),
-      picture_(*parts_.layouts, texts_, japanese_),
-      language_(words::language_of(settings.language.empty() ? parts_.locale : settings.language)),
+      picture_(*parts_.layouts, texts_, words::scene_words(words::Language::Japanese)),
+      language_(settings.language.empty() ? parts_.language : words::language_of(settings.language)),
       worker_(parts_.wake) {
     ui.inspector = settings.inspector;
 }
@@ -56,7 +54,7 @@ void Workspace::set_language(words::Language language) {
 }
 
 const SceneWords& Workspace::scene_words() const {
-    return language_ == words::Language::Japanese ? japanese_ : english_;
+    return words::scene_words(language_);
 }
 
 Theme Workspace::theme() const {
@@ -89,6 +87,7 @@ void Workspace::adopt(files::SessionFile::Opened opened) {
     }
     for (Notice& notice : opened.notices) editor_.notices().add(std::move(notice));
     picture_.clear();
+    versions_.reset();
     conflict_ = false;
     edits_seen_ = edits_synced_ = editor_.edits_made();
     ui.title_edit.reset();
@@ -112,15 +111,58 @@ bool Workspace::open(const std::string& path) {
     auto opened = files::SessionFile::open(path, parts_.files);
     if (auto* session = std::get_if<files::SessionFile::Opened>(&opened)) {
         adopt(std::move(*session));
-        set_view(StandardView::Whole);
+        set_view(view_for_meeting(document().session().meeting.number));
         return true;
     }
-    const auto& problems = std::get<files::SessionFile::Failure>(opened);
+    if (!file_) start_new();  // else the session in hand stays
+    cannot_open(path, std::get<files::SessionFile::Failure>(opened));
+    return false;
+}
+
+void Workspace::cannot_open(const std::string& path, const files::SessionFile::Failure& problems) {
     Notice notice{.code = NoticeCode::CannotOpen, .args = {path}, .severity = Severity::Error, .lasting = true};
     if (!problems.empty()) notice.error = problems.front().error;
-    if (!file_) start_new();  // else the session in hand stays
     editor_.notices().add(std::move(notice));
-    return false;
+}
+
+bool Workspace::show(const std::string& path) {
+    const auto bytes = io::read_file(path);
+    if (!bytes) return cannot_open(path, {{bytes.error(), 0, 0, ""}}), false;
+    io::ReadResult read = io::read_session(*bytes);
+    if (!read.document) return cannot_open(path, read.problems), false;
+    editor_.replace(*std::move(read.document), &placer_, nullptr);
+    picture_.clear();
+    shown_path_ = path;
+    set_view(view_for_meeting(document().session().meeting.number));
+    return true;
+}
+
+void Workspace::show_panel(std::string_view panel) {
+    static constexpr std::pair<std::string_view, Dialog> dialogs[] = {
+        {"keys", Dialog::Keys}, {"open", Dialog::Open}, {"save_as", Dialog::SaveAs}, {"export", Dialog::Export}};
+    if (panel == "none" || panel == "inspector" || panel == "history") {
+        ui.inspector = panel == "inspector";
+        ui.history = panel == "history";
+    }
+    for (const auto& [name, dialog] : dialogs) {
+        if (panel == name) ui.dialog = dialog;
+    }
+}
+
+void Workspace::export_picture(const std::string& path, const PageSetup& setup) {
+    if (!parts_.fonts) return;
+    const View view = view_of(view_);
+    const Theme theme = light_theme();  // paper is bright, whatever the room
+    const ExportSource source{document(), picture_.layout(), view, scene_words(), theme, *parts_.fonts};
+    const std::string suffix = std::filesystem::path(path).extension().string();
+    Result<std::string> bytes = suffix == ".png"   ? export_png(source, 2)
+                                : suffix == ".pdf" ? export_pdf(source, setup)
+                                : suffix == ".dot" ? Result<std::string>(export_dot(document(), scene_words()))
+                                                   : Result<std::string>(export_svg(source));
+    if (!bytes) return editor_.notices().fail(bytes.error());
+    if (const auto written = io::write_file_safely(path, *bytes); !written)
+        return editor_.notices().fail(written.error());
+    editor_.notices().add({.code = NoticeCode::Exported, .args = {path}});
 }
 
 void Workspace::start_new() {
@@ -157,6 +199,7 @@ bool Workspace::close() {
 
 void Workspace::saved(const Result<void>& result, std::uint64_t edits) {
     saving_ = false;
+    versions_.reset();
     if (result) {
         if (edits == editor_.edits_made()) editor_.mark_saved();
         edits_synced_ = std::max(edits_synced_, edits);
@@ -259,10 +302,13 @@ void Workspace::open_theirs() {
             {.code = NoticeCode::SavedAsCopy, .args = {*copy}, .severity = Severity::Warning, .lasting = true});
 }
 
-std::vector<files::Version> Workspace::versions() const {
-    if (!file_) return {};
-    auto versions = files::list_versions(file_->versions_folder());
-    return versions ? *std::move(versions) : std::vector<files::Version>{};
+const std::vector<files::Version>& Workspace::versions() {
+    if (!versions_) {
+        auto listed = file_ ? files::list_versions(file_->versions_folder())
+                            : Result<std::vector<files::Version>>(std::vector<files::Version>{});
+        versions_ = listed ? *std::move(listed) : std::vector<files::Version>{};
+    }
+    return *versions_;
 }
 
 void Workspace::restore(const files::Version& version) {
@@ -278,7 +324,6 @@ void Workspace::restore(const files::Version& version) {
 // --- what happens by itself ---------------------------------------------------------------------------------------
 
 double Workspace::tick(double now) {
-    now_ = now;
     worker_.poll();
     double due = std::numeric_limits<double>::infinity();
     if (auto failed = picture_.update(document(), view_of(view_), now, settings.animate))

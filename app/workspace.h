@@ -18,20 +18,22 @@
 #include "app/steady_placer.h"
 #include "app/ui_state.h"
 #include "app/words/word.h"
+#include "render/export.h"
 #include "render/scene/theme.h"
 
 namespace banso {
 
 // What the workspace needs of the machine; everything by value or outliving it.
 struct WorkspaceParts {
-    files::Surroundings files;  // state folder and clock
-    std::string config_folder;  // settings.json lives here; "": nothing is remembered
-    std::uint64_t seed = 1;     // of new ids
-    const TextMeasurer* measurer = nullptr;
+    files::Surroundings files;               // state folder and clock
+    std::string config_folder;               // settings.json lives here; "": nothing is remembered
+    std::uint64_t seed = 1;                  // of new ids
+    const FontSet* fonts = nullptr;          // measures the texts and prints them; null: see `measurer`
+    const TextMeasurer* measurer = nullptr;  // for tests without fonts; nothing can be exported then
     LayoutSource* layouts = nullptr;
     OrderingEngine* engine = nullptr;  // for a fresh picture that has to be there at once; may be null
     std::function<void()> wake;        // makes the window draw a frame; from any thread; may be empty
-    std::string locale;                // decides the language unless the settings do
+    words::Language language = words::Language::Japanese;  // unless the settings name one
 };
 
 class Workspace {
@@ -54,7 +56,9 @@ class Workspace {
     Settings settings;
 
     [[nodiscard]] words::Language language() const;
-    void set_language(words::Language language);
+    void set_language(words::Language language);  // and remembers it
+    // "inspector", "history", "keys", "open", "save_as", "export", "none": that panel alone; anything else: as it is.
+    void show_panel(std::string_view panel);
     [[nodiscard]] const SceneWords& scene_words() const;  // in the language of now
     [[nodiscard]] Theme theme() const;
     [[nodiscard]] StandardView view() const { return view_; }
@@ -63,8 +67,10 @@ class Workspace {
     // --- the session in hand --------------------------------------------------------------------------------------
 
     // "" while it has no file.
-    [[nodiscard]] std::string path() const { return file_ ? file_->path() : std::string(); }
+    [[nodiscard]] std::string path() const { return file_ ? file_->path() : shown_path_; }
     [[nodiscard]] bool saving() const { return saving_; }
+    // Something else wrote the file: saving waits for save_over_theirs or open_theirs.
+    [[nodiscard]] bool in_conflict() const { return conflict_; }
 
     // Saves what is in hand, then opens. On failure the session in hand stays, a notice says why, and false is
     // returned.
@@ -79,10 +85,16 @@ class Workspace {
     void save_over_theirs();
     void open_theirs();
 
-    // Newest first.
-    [[nodiscard]] std::vector<files::Version> versions() const;
+    // Shows a file without opening it: no lock, no journal, nothing is written. For pictures.
+    bool show(const std::string& path);
+
+    // Newest first; read again after each save.
+    [[nodiscard]] const std::vector<files::Version>& versions();
     // Brings a saved version's content into the session, as one step that can be undone.
     void restore(const files::Version& version);
+
+    // Writes the picture of the view to a file; its suffix (.svg, .png, .pdf, .dot) says how.
+    void export_picture(const std::string& path, const PageSetup& setup);
 
     // Everything that is due by itself. `now` in seconds of a steady clock. Returns in how many seconds it wants to be
     // called again though nothing happens.
@@ -94,12 +106,11 @@ class Workspace {
   private:
     void adopt(files::SessionFile::Opened opened);
     bool save_now();
+    void cannot_open(const std::string& path, const files::SessionFile::Failure& problems);
     void saved(const Result<void>& result, std::uint64_t edits);
     void save_settings();
 
     WorkspaceParts parts_;
-    SceneWords japanese_;
-    SceneWords english_;
     TextCache texts_;
     SteadyPlacer placer_;
     Editor editor_;
@@ -108,9 +119,10 @@ class Workspace {
     StandardView view_ = StandardView::Whole;
     words::Language language_ = words::Language::Japanese;
 
+    std::string shown_path_;  // of a file that is shown, not opened
     bool saving_ = false;
-    bool conflict_ = false;  // somebody else wrote the file; saving waits for a decision
-    double now_ = 0;
+    bool conflict_ = false;                                // somebody else wrote the file; saving waits for a decision
+    std::optional<std::vector<files::Version>> versions_;  // as last read from the folder
     double last_sync_ = 0;
     double last_edit_ = 0;
     std::uint64_t edits_seen_ = 0;

@@ -241,7 +241,7 @@ float Window::content_scale() const {
 }
 
 WindowState Window::state() const {
-    if (is_full_screen()) return windowed_;
+    if (full_screen_monitor() >= 0) return windowed_;
     WindowState state;
     state.maximized = glfwGetWindowAttrib(window_, GLFW_MAXIMIZED) == GLFW_TRUE;
     if (state.maximized) {
@@ -264,21 +264,24 @@ int Window::monitors() {
     return count;
 }
 
-bool Window::is_full_screen() const {
-    return glfwGetWindowMonitor(window_) != nullptr;
+int Window::full_screen_monitor() const {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    GLFWmonitor** found = std::find(monitors, monitors + count, glfwGetWindowMonitor(window_));
+    return found == monitors + count ? -1 : static_cast<int>(found - monitors);
 }
 
 void Window::set_full_screen(int monitor) {
     int count = 0;
     GLFWmonitor** monitors = glfwGetMonitors(&count);
     if (monitor < 0 || monitor >= count) {
-        if (!is_full_screen()) return;
+        if (full_screen_monitor() < 0) return;
         const int x = std::max(windowed_.x, 0);
         const int y = std::max(windowed_.y, 0);
         glfwSetWindowMonitor(window_, nullptr, x, y, windowed_.width, windowed_.height, GLFW_DONT_CARE);
         return;
     }
-    if (!is_full_screen()) windowed_ = state();
+    if (full_screen_monitor() < 0) windowed_ = state();
     const GLFWvidmode* mode = glfwGetVideoMode(monitors[monitor]);
     glfwSetWindowMonitor(window_, monitors[monitor], 0, 0, mode->width, mode->height, mode->refreshRate);
 }

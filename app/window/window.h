@@ -77,7 +77,8 @@ class Window {
     void set_title(const std::string& title);
 
     [[nodiscard]] static int monitors();
-    [[nodiscard]] bool is_full_screen() const;
+    // Which monitor the window fills; -1: none.
+    [[nodiscard]] int full_screen_monitor() const;
     // -1: back to a window; else fills that monitor.
     void set_full_screen(int monitor);
 

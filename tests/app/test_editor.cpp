@@ -23,7 +23,7 @@ Timestamp noon() {
     return {"2026-09-10T12:00:00+09:00"};
 }
 
-Edit rename_to(const std::string& title) {
+EditBody rename_to(const std::string& title) {
     return [title](Transaction& t) -> Result<void> {
         t.change(card_id("K01"), [&](Card& card) { card.title = title; });
         return {};

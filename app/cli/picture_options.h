@@ -1,0 +1,23 @@
+// What `banso picture` is asked for. Plain values: the command line fills them, the window draws them.
+#pragma once
+
+#include <string>
+
+#include "app/words/word.h"
+
+namespace banso {
+
+struct PictureOptions {
+    std::string file;  // the session
+    std::string out;   // where the PNG goes
+    int width = 1920;  // of the window, in pixels
+    int height = 1080;
+    double scale = 1;             // of everything in it
+    std::string theme = "light";  // "light", "dark", "contrast"
+    std::string view;             // as --view names it; "": the meeting's own
+    std::string panel;   // inspector, history, keys, open, save_as, export, none; "": as a new window shows itself
+    std::string select;  // the code or id of a record to be selected; "": none
+    words::Language language = words::Language::Japanese;
+};
+
+}  // namespace banso
