@@ -19,6 +19,10 @@ constexpr double moved = 1.0;        // less is not seen as a move
 constexpr std::int64_t step = 1024;  // between two orders
 constexpr std::int64_t largest = std::int64_t{1} << 52;
 
+bool is_extreme(std::int64_t order) {
+    return order > largest || order < -largest;
+}
+
 std::size_t at(int i) {
     return static_cast<std::size_t>(i);
 }
@@ -449,7 +453,7 @@ class RememberedPlacing {
         std::optional<std::int64_t> before;
         for (std::size_t k = 0; k < cards.size();) {
             if (const auto& remembered = card(cards[k]).remembered) {
-                if (std::abs(remembered->order) > largest || (before && remembered->order <= *before)) return false;
+                if (is_extreme(remembered->order) || (before && remembered->order <= *before)) return false;
                 before = orders[at(cards[k])] = remembered->order;
                 ++k;
                 continue;
@@ -461,7 +465,7 @@ class RememberedPlacing {
             std::int64_t distance = step;
             if (end < cards.size()) {
                 const std::int64_t after = card(cards[end]).remembered->order;
-                if (std::abs(after) > largest) return false;
+                if (is_extreme(after)) return false;
                 if (!before) first = after - (count + 1) * step;
                 distance = (after - first) / (count + 1);
                 if (distance < 1) return false;
