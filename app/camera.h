@@ -49,6 +49,14 @@ class Camera {
         origin_ = world.centre() - Point{viewport.w, viewport.h} * (0.5 / scale_);
     }
 
+    // Shows the top of `world` as wide as the viewport, or all of it when that is larger, up to `largest`.
+    void fit_width(const Rect& world, Size viewport, double margin = 24, double largest = 1.25) {
+        const double scale = std::max(viewport.w - 2 * margin, 1.0) / std::max(world.w, 1.0);
+        const double whole = std::max(viewport.h - 2 * margin, 1.0) / std::max(world.h, 1.0);
+        scale_ = std::clamp(std::min(scale, std::max(largest, whole)), min_scale, max_scale);
+        origin_ = {world.centre().x - viewport.w / 2 / scale_, world.y - margin / scale_};
+    }
+
     // Pans as little as needed so that `world` is in view, with `margin` pixels around it.
     void reveal(const Rect& world, Size viewport, double margin = 40) {
         const Rect now =

@@ -28,6 +28,13 @@ struct LinkDraft {
     bool by_key = false;
 };
 
+// What the camera can be asked to show.
+enum class Fit {
+    None,
+    All,    // everything, however small
+    Width,  // the columns, as wide as the canvas, from the top
+};
+
 struct UiState {
     bool inspector = true;
     bool history = false;
@@ -44,7 +51,7 @@ struct UiState {
     int monitors = 1;                // how many the computer has
     bool wants_full_screen = false;  // what is asked for; the window makes it so
     int full_screen_monitor = 0;
-    bool wants_fit = true;  // the camera is to show everything in the next frame
+    Fit wants_fit = Fit::Width;  // what the camera is to show in the next frame
     std::optional<RecordId> wants_reveal;
     Size viewport;  // pixels of the canvas in the last frame
     Point pointer;  // world units under the pointer, in the last frame

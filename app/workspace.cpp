@@ -63,7 +63,7 @@ Theme Workspace::theme() const {
 
 void Workspace::set_view(StandardView view) {
     view_ = view;
-    ui.wants_fit = true;
+    ui.wants_fit = Fit::Width;
 }
 
 void Workspace::save_settings() {
@@ -93,7 +93,7 @@ void Workspace::adopt(files::SessionFile::Opened opened) {
     ui.title_edit.reset();
     ui.link_draft.reset();
     ui.dialog = Dialog::None;
-    ui.wants_fit = true;
+    ui.wants_fit = Fit::Width;
     if (!file_->path().empty()) {
         remember_recent(settings, std::filesystem::absolute(file_->path()).string());
         save_settings();

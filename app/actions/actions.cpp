@@ -108,7 +108,7 @@ const std::array actions{
     Action{"walk_up", ActionGroup::Card, say::walk_up, plain(Key::Up), has_cards, [](Workspace& w) { acts::walk(w, acts::Towards::Up); }},
     Action{"walk_down", ActionGroup::Card, say::walk_down, plain(Key::Down), has_cards, [](Workspace& w) { acts::walk(w, acts::Towards::Down); }},
 
-    Action{"fit", ActionGroup::View, say::fit, ctrl(Key::Digit0), always, [](Workspace& w) { w.ui.wants_fit = true; }, nullptr, plain(Key::Home)},
+    Action{"fit", ActionGroup::View, say::fit, ctrl(Key::Digit0), always, [](Workspace& w) { w.ui.wants_fit = Fit::All; }, nullptr, plain(Key::Home)},
     Action{"zoom_in", ActionGroup::View, say::zoom_in, ctrl(Key::Plus), always, [](Workspace& w) { zoom(w, 1.25); }},
     Action{"zoom_out", ActionGroup::View, say::zoom_out, ctrl(Key::Minus), always, [](Workspace& w) { zoom(w, 0.8); }},
     Action{"zoom_reset", ActionGroup::View, say::zoom_reset, ctrl(Key::Digit9), always, [](Workspace& w) { zoom(w, 1 / w.camera.scale()); }},

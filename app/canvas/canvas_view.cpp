@@ -55,9 +55,13 @@ double CanvasView::draw(Workspace& workspace) {
 void CanvasView::follow_camera(Workspace& workspace) {
     const ViewLayout& goal = workspace.picture().goal();
     if (goal.lanes.empty()) return;
-    if (workspace.ui.wants_fit) {
-        workspace.camera.fit(goal.bounds, viewport_.size);
-        workspace.ui.wants_fit = false;
+    if (workspace.ui.wants_fit != Fit::None) {
+        if (workspace.ui.wants_fit == Fit::All) {
+            workspace.camera.fit(goal.bounds, viewport_.size);
+        } else {
+            workspace.camera.fit_width(goal.bounds, viewport_.size);
+        }
+        workspace.ui.wants_fit = Fit::None;
         workspace.ui.wants_reveal.reset();
     }
     if (workspace.ui.wants_reveal) {

@@ -42,9 +42,20 @@ struct Brush {
     [[nodiscard]] float width(double world) const { return static_cast<float>(std::max(world * scale, 1.0)); }
 };
 
+// The path in one stroke: what a pattern becomes when its dashes run into each other far away.
+void paint_unbroken(const Brush& brush, const Path& path, Colour colour) {
+    brush.trace(path.points);
+    brush.list.PathStroke(to_imgui(colour), ImDrawFlags_None, brush.width(path.stroke.width));
+}
+
 void paint_dashes(const Brush& brush, const Path& path) {
+    constexpr double finest_pattern = 5;  // pixels from one dash to the next
     const DashLengths dash = dash_lengths(path.stroke);
+    if ((dash.on + dash.off) * brush.scale < finest_pattern)
+        return paint_unbroken(brush, path, faded(path.stroke.colour, 0.6));
     const ImU32 colour = to_imgui(path.stroke.colour);
+    const float width = brush.width(path.stroke.width);
+    const bool dots = dash.on * brush.scale < 1;
     double left = dash.on;  // of the dash or gap under way
     bool on = true;
     for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
@@ -53,15 +64,14 @@ void paint_dashes(const Brush& brush, const Path& path) {
         const double length = std::hypot(way.x, way.y);
         for (double done = 0; done < length;) {
             const double step = std::min(left, length - done);
-            if (on)
-                brush.list.AddLine(brush.at(from + way * (done / length)),
-                                   brush.at(from + way * ((done + step) / length)), colour,
-                                   brush.width(path.stroke.width));
+            const ImVec2 begin = brush.at(from + way * (done / length));
+            if (on && dots) brush.list.AddCircleFilled(begin, std::max(width * 0.6f, 0.9f), colour);
+            if (on && !dots) brush.list.AddLine(begin, brush.at(from + way * ((done + step) / length)), colour, width);
             done += step;
             left -= step;
             if (left <= 1e-9) {
                 on = !on;
-                left = on ? dash.on : dash.off;
+                left = on ? std::max(dash.on, 1e-6) : dash.off;
             }
         }
     }

@@ -51,7 +51,7 @@ void Inspector::draw_card(Workspace& workspace, const Card& given) {
     const Card card = given;
     const words::Language language = workspace.language();
     const ui::IdScope id{card.id.value};
-    const KindColours& colours = workspace.theme().of(card.kind);
+    const KindColours colours = workspace.theme().of(card.kind);
     {
         const ui::FontScope font(fonts_.bold, 0);
         ImGui::TextColored(ui::to_imgui(colours.ink), "%s", card.code.c_str());
