@@ -13,26 +13,27 @@
 namespace banso {
 
 enum class NoticeCode {
-    Failed,           // (an Error says what)
-    Recovered,        // count of edits
-    JournalSetAside,  // path it was moved to
-    JournalLost,      // path: edits are in memory only
-    OpenElsewhere,    // by whom, since when
-    NewerVersion,     // format version of the file
-    ChangedOnDisk,    // path: something else wrote the file
-    SavedAsCopy,      // path the own version was kept at
-    Saved,            // path
-    NotSaved,         // path (an Error says why)
-    CannotOpen,       // path (an Error says why)
-    LayoutFailed,     // (an Error says how)
-    Copied,           // count of cards
-    PictureCopied,    // path of the PNG when no clipboard takes pictures
-    Undone,           // what (already a sentence)
-    Redone,           // what
-    NothingToUndo,    //
-    NothingToRedo,    //
-    VersionOpened,    // when it was saved
-    Exported,         // path
+    Failed,            // (an Error says what)
+    Recovered,         // count of edits
+    JournalSetAside,   // path it was moved to
+    JournalLost,       // path: edits are in memory only
+    OpenElsewhere,     // by whom, since when
+    NewerVersion,      // format version of the file
+    ChangedOnDisk,     // path: something else wrote the file
+    SavedAsCopy,       // path the own version was kept at
+    Saved,             // path
+    NotSaved,          // path (an Error says why)
+    CannotOpen,        // path (an Error says why)
+    LayoutFailed,      // (an Error says how)
+    Copied,            // count of cards
+    PictureCopied,     // path it was written to as well
+    PictureNotCopied,  // path it was written to instead
+    Undone,            // what (already a sentence)
+    Redone,            // what
+    NothingToUndo,     //
+    NothingToRedo,     //
+    VersionOpened,     // when it was saved
+    Exported,          // path
 };
 
 enum class Severity { Info, Warning, Error };

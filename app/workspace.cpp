@@ -7,6 +7,8 @@
 
 #include "app/files/session_paths.h"
 #include "app/new_session.h"
+#include "app/platform/folders.h"
+#include "app/platform/picture_clipboard.h"
 #include "app/words/interface.h"
 #include "app/words/scene_words.h"
 
@@ -319,6 +321,24 @@ void Workspace::restore(const files::Version& version) {
     if (!read.document) return editor_.notices().fail(Error{ErrorCode::VersionDamaged, {version.saved_at}});
     if (editor_.apply({EditLabel::RestoreVersion, {version.saved_at}}, diff(document(), *read.document)))
         editor_.notices().add({.code = NoticeCode::VersionOpened, .args = {version.saved_at}, .action = "undo"});
+}
+
+void Workspace::copy_picture() {
+    if (!parts_.fonts) return;
+    const View view = view_of(view_);
+    const Theme theme = light_theme();
+    const auto png = export_png({document(), picture_.layout(), view, scene_words(), theme, *parts_.fonts}, 2);
+    if (!png) return editor_.notices().fail(png.error());
+    const std::string path = (std::filesystem::path(platform::temporary_folder()) / "banso-picture.png").string();
+    worker_.run([this, png = *png, path]() -> Worker::Finish {
+        const auto written = io::write_file_safely(path, png);
+        const bool copied = written && platform::copy_png_to_clipboard(path);
+        return [this, written, copied, path] {
+            if (!written) return editor_.notices().fail(written.error());
+            editor_.notices().add(
+                {.code = copied ? NoticeCode::PictureCopied : NoticeCode::PictureNotCopied, .args = {path}});
+        };
+    });
 }
 
 // --- what happens by itself ---------------------------------------------------------------------------------------

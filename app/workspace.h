@@ -96,6 +96,9 @@ class Workspace {
     // Writes the picture of the view to a file; its suffix (.svg, .png, .pdf, .dot) says how.
     void export_picture(const std::string& path, const PageSetup& setup);
 
+    // The picture of the view on the clipboard, beside the window's thread.
+    void copy_picture();
+
     // Everything that is due by itself. `now` in seconds of a steady clock. Returns in how many seconds it wants to be
     // called again though nothing happens.
     double tick(double now);

@@ -84,6 +84,8 @@ const std::array actions{
     Action{"save_over_theirs", ActionGroup::File, say::save_over_theirs, {}, in_conflict, [](Workspace& w) { w.save_over_theirs(); }},
     Action{"open_theirs", ActionGroup::File, say::open_theirs, {}, in_conflict, [](Workspace& w) { w.open_theirs(); }},
     Action{"export", ActionGroup::File, say::export_picture, ctrl(Key::E), has_cards, [](Workspace& w) { w.ui.dialog = Dialog::Export; }},
+    Action{"copy_picture", ActionGroup::File, say::copy_picture, ctrl_shift(Key::C), has_cards,
+           [](Workspace& w) { w.copy_picture(); }},
     Action{"quit", ActionGroup::File, say::quit, ctrl(Key::Q), always, [](Workspace& w) { w.ui.wants_close = true; }},
 
     Action{"undo", ActionGroup::Edit, say::undo, ctrl(Key::Z), [](const Workspace& w) { return w.editor().history().can_undo(); }, [](Workspace& w) { acts::end_title(w, true), w.editor().undo(); }},

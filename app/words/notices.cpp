@@ -12,7 +12,7 @@ Word pattern(NoticeCode code) {
         case NoticeCode::Failed:
             return {"", ""};
         case NoticeCode::Recovered:
-            return {"保存されていなかった {0} 件の編集を元に戻しました", "{0} edits that had not been saved are back"};
+            return {"保存されていなかった {0} 件の編集を復元しました", "{0} unsaved edits were recovered"};
         case NoticeCode::JournalSetAside:
             return {"このファイルに合わない編集の控えを {0} に取り分けました。内容は消していません",
                     "a journal that does not fit this file was set aside as {0}; nothing of it was deleted"};
@@ -42,7 +42,11 @@ Word pattern(NoticeCode code) {
         case NoticeCode::Copied:
             return {"{0} 枚を写しました", "{0} cards copied"};
         case NoticeCode::PictureCopied:
-            return {"図を {0} に保存しました", "the picture was saved as {0}"};
+            return {"図をクリップボードに写しました（{0} にもあります）",
+                    "the picture is on the clipboard (and in {0})"};
+        case NoticeCode::PictureNotCopied:
+            return {"この環境では図を写せないため、{0} に書き出しました",
+                    "pictures cannot be copied here; it was written to {0}"};
         case NoticeCode::Undone:
             return {"元に戻しました：{0}", "undone: {0}"};
         case NoticeCode::Redone:
