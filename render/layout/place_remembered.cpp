@@ -5,23 +5,17 @@
 #include <tuple>
 
 #include "render/layout/cells.h"
+#include "render/layout/insertion.h"
+#include "render/layout/numbering.h"
 #include "render/layout/place.h"
 
 namespace banso {
 
 namespace {
 
-constexpr double farthest = 1e6;     // a remembered place beyond this is none
-constexpr double cost_of_push = 40;  // a new card rather stands this far from its best place than push a card away
-constexpr double cost_of_growth = 400;
-constexpr double closest = 0.5;      // of the row gap, in a lane that has no room left
-constexpr double moved = 1.0;        // less is not seen as a move
-constexpr std::int64_t step = 1024;  // between two orders
-constexpr std::int64_t largest = std::int64_t{1} << 52;
-
-bool is_extreme(std::int64_t order) {
-    return order > largest || order < -largest;
-}
+constexpr double farthest = 1e6;  // a remembered place beyond this is none
+constexpr double closest = 0.5;   // of the row gap, in a lane that has no room left
+constexpr double moved = 1.0;     // less is not seen as a move
 
 std::size_t at(int i) {
     return static_cast<std::size_t>(i);
@@ -62,7 +56,7 @@ class RememberedPlacing {
     Layout run() {
         for (int lane = 0; lane < lanes(); ++lane) place_lane(lane);
         refill();
-        return assemble(request_, columns_, pins_, tops_, heights_, orders());
+        return assemble(request_, columns_, pins_, tops_, heights_, number_cells(request_, cells_));
     }
 
   private:
@@ -188,57 +182,17 @@ class RememberedPlacing {
         known_[at(i)] = true;
     }
 
-    // Where the card would stand if it came before the cell's k-th, and what that would cost.
-    struct Place {
-        std::size_t index = 0;
-        double top = 0;
-        double cost = 0;
-    };
-
     void insert(int i, double centre) {
         auto& cards = cell_of(i);
         known_[at(i)] = true;
         wish_[at(i)] = centre - height(i) / 2;
         if (card(i).remembered) return;  // it has a rank already
-        Place best{0, 0, std::numeric_limits<double>::infinity()};
-        for (std::size_t k = 0; k <= cards.size(); ++k) {
-            const Place place = try_place(i, k, wish_[at(i)]);
-            if (place.cost < best.cost) best = place;
-        }
-        if (!was_[at(i)]) wish_[at(i)] = best.top;
-        cards.insert(cards.begin() + static_cast<std::ptrdiff_t>(best.index), i);
-    }
-
-    [[nodiscard]] Place try_place(int i, std::size_t k, double wish) {
-        const auto& cards = cell_of(i);
-        const double gap = style_.row_gap;
-        const double first = k == 0 ? style_.lane_padding : top(cards[k - 1]) + height(cards[k - 1]) + gap;
-        const double last = (k == cards.size() ? inner_bottom(card(i).lane) : top(cards[k]) - gap) - height(i);
-        Place place{k, std::clamp(wish, first, std::max(first, last)), 0};
-        place.cost = std::abs(place.top - wish);
-        if (first <= last) return place;
-        if (k == cards.size()) {
-            place.cost += cost_of_growth;
-            return place;
-        }
-        double down = 0;  // cost of pushing those below
-        double edge = first + height(i) + gap;
-        for (std::size_t m = k; m < cards.size() && top(cards[m]) < edge - moved; ++m) {
-            down += cost_of_push;
-            edge += height(cards[m]) + gap;
-            if (m + 1 == cards.size() && edge - gap > inner_bottom(card(i).lane)) down += cost_of_growth;
-        }
-        double up = 0;  // cost of pushing those above
-        edge = last - gap;
-        for (std::size_t m = k; m > 0 && top(cards[m - 1]) + height(cards[m - 1]) > edge + moved; --m) {
-            up += cost_of_push;
-            edge -= height(cards[m - 1]) + gap;
-            if (m == 1 && edge + gap < style_.lane_padding) up += 1e9;
-        }
-        if (k == 0) up = 1e9;
-        if (up < down) place.top = last;
-        place.cost = std::abs(place.top - wish) + std::min(up, down);
-        return place;
+        std::vector<Standing> standing;
+        for (const int other : cards) standing.push_back({top(other), height(other)});
+        const Insertion place = find_insertion(standing, height(i), wish_[at(i)], style_.row_gap,
+                                               {style_.lane_padding, inner_bottom(card(i).lane)});
+        if (!was_[at(i)]) wish_[at(i)] = place.top;
+        cards.insert(cards.begin() + static_cast<std::ptrdiff_t>(place.index), i);
     }
 
     struct Arranged {
@@ -433,46 +387,6 @@ class RememberedPlacing {
         const bool upper_side = count(0, lane) < count(lane + 1, lanes() - 1);
         for (int i = 0; i < lane && upper_side; ++i) heights_[at(i)] = std::max(heights_[at(i)], wanted_[at(i)]);
         for (int i = lane + 1; i < lanes() && !upper_side; ++i) refill_[at(i)] = true;
-    }
-
-    [[nodiscard]] std::vector<std::int64_t> orders() const {
-        std::vector<std::int64_t> orders(request_.cards.size(), 0);
-        for (const auto& cards : cells_) {
-            if (!number_between(cards, orders)) number_afresh(cards, orders);
-        }
-        return orders;
-    }
-
-    static void number_afresh(const std::vector<int>& cards, std::vector<std::int64_t>& orders) {
-        std::int64_t order = 0;
-        for (const int i : cards) orders[at(i)] = order += step;
-    }
-
-    // New cards take numbers between those of their neighbours. False if there are none left.
-    bool number_between(const std::vector<int>& cards, std::vector<std::int64_t>& orders) const {
-        std::optional<std::int64_t> before;
-        for (std::size_t k = 0; k < cards.size();) {
-            if (const auto& remembered = card(cards[k]).remembered) {
-                if (is_extreme(remembered->order) || (before && remembered->order <= *before)) return false;
-                before = orders[at(cards[k])] = remembered->order;
-                ++k;
-                continue;
-            }
-            std::size_t end = k;
-            while (end < cards.size() && !card(cards[end]).remembered) ++end;
-            const auto count = static_cast<std::int64_t>(end - k);
-            std::int64_t first = before.value_or(0);
-            std::int64_t distance = step;
-            if (end < cards.size()) {
-                const std::int64_t after = card(cards[end]).remembered->order;
-                if (is_extreme(after)) return false;
-                if (!before) first = after - (count + 1) * step;
-                distance = (after - first) / (count + 1);
-                if (distance < 1) return false;
-            }
-            for (; k < end; ++k) before = orders[at(cards[k])] = first += distance;
-        }
-        return true;
     }
 };
 
