@@ -122,6 +122,18 @@ void Document::put(Record record) {
 }
 
 template <class Record>
+void Document::append(Record record) {
+    if constexpr (std::is_same_v<Record, Link>) {
+        kind_by_id_[key_of(record)] = RecordKind::Link;
+        links_of_[record.from].push_back(record.id);  // sorted by DocumentBuilder::finish
+        if (record.to != record.from) links_of_[record.to].push_back(record.id);
+    } else {
+        index(record);
+    }
+    std::get<Table<Record>>(tables_).append(std::move(record));
+}
+
+template <class Record>
 void Document::erase(const std::string& key) {
     auto& table = std::get<Table<Record>>(tables_);
     const Record* old = table.find(key);
@@ -160,7 +172,12 @@ Result<void> Document::apply(const Change& change) {
 
 template <class Record>
 void DocumentBuilder::add(Record record) {
-    document_.put(std::move(record));
+    document_.append(std::move(record));
+}
+
+Document DocumentBuilder::finish() {
+    for (auto& [card, links] : document_.links_of_) std::sort(links.begin(), links.end());
+    return std::move(document_);
 }
 
 namespace {

@@ -83,6 +83,8 @@ class Document {
     template <class Record>
     void put(Record record);
     template <class Record>
+    void append(Record record);  // for DocumentBuilder: as put, in constant time
+    template <class Record>
     void erase(const std::string& key);
     template <class Record>
     void arrange(const std::vector<std::string>& keys) {
@@ -112,13 +114,14 @@ class DocumentBuilder {
     [[nodiscard]] bool has(std::string_view key) const {
         return document_.table<Record>().find(key) != nullptr;
     }
+    // What links_of and link_between say is not in order before finish.
     [[nodiscard]] const Document& so_far() const { return document_; }
     template <class Record>
     void add(Record record);
     void set_session(Session session) { document_.session_ = std::move(session); }
     void set_issued(const std::string& prefix, std::int64_t highest) { document_.issued_codes_[prefix] = highest; }
     // The finished Document; issued codes cover at least the codes in it.
-    Document finish() { return std::move(document_); }
+    Document finish();
 
   private:
     Document document_;

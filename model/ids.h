@@ -38,7 +38,7 @@ RecordId any(const Id<Record>& id) {
     return {id.value};
 }
 
-// Whether `text` may be an id: 1 to 64 bytes of UTF-8 without control characters.
+// Whether `text` may be an id: 1 to 64 characters of UTF-8, none of them a control character.
 bool is_valid_id(std::string_view text);
 
 }  // namespace banso

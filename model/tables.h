@@ -114,6 +114,7 @@ class SortedTable {
 
   private:
     friend class Document;
+    void append(Record record) { put(std::move(record)); }
     void put(Record record) {
         std::string key = key_of(record);
         records_.insert_or_assign(std::move(key), std::move(record));
@@ -148,6 +149,7 @@ class OrderedTable {
 
   private:
     friend class Document;
+    void append(Record record) { records_.push_back(std::move(record)); }
     void put(Record record) {
         const auto found = std::find_if(records_.rbegin(), records_.rend(),
                                         [&](const Record& r) { return key_of(r) == key_of(record); });

@@ -37,8 +37,8 @@ Patterns patterns(ErrorCode code) {
                     {"ファイルの中で一つだけの id にしてください", "give it an id of its own within the file"}};
         case ErrorCode::IdNotValid:
             return {{"「{0}」は id に使えません", "\"{0}\" cannot be an id"},
-                    {"制御文字のない 64 バイトまでの文字列にしてください",
-                     "use up to 64 bytes without control characters"}};
+                    {"制御文字のない 64 文字までの文字列にしてください",
+                     "use up to 64 characters, none of them a control character"}};
         case ErrorCode::CodeTaken:
             return {{"コード {0} はもう使われています", "the code {0} is taken"},
                     {"ほかの番号にしてください", "use another number"}};
