@@ -293,11 +293,26 @@ Patterns patterns(ErrorCode code) {
     return {{"", ""}, {"", ""}};
 }
 
+// JSON's types as people call them.
+std::string type_word(const std::string& type, Language language) {
+    if (type == "string") return Word{"文字列", "text in quotes"}.in(language);
+    if (type == "number") return Word{"数", "a number"}.in(language);
+    if (type == "integer") return Word{"整数", "a whole number"}.in(language);
+    if (type == "array") return Word{"[ ] の一覧", "a list [ ]"}.in(language);
+    if (type == "object") return Word{"{ } のまとまり", "an object { }"}.in(language);
+    if (type == "boolean") return "true / false";
+    return type;
+}
+
 }  // namespace
 
 Explanation explain(const Error& error, Language language) {
     const Patterns found = patterns(error.code);
-    return {filled(found.what, language, error.args), filled(found.hint, language, error.args)};
+    std::vector<std::string> args = error.args;
+    if (error.code == ErrorCode::WrongType) {
+        for (std::size_t i = 1; i < args.size(); ++i) args[i] = type_word(args[i], language);
+    }
+    return {filled(found.what, language, args), filled(found.hint, language, args)};
 }
 
 std::string sentence(const Error& error, Language language) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #include "model/decimal.h"
 #include "model/io/json_text.h"
@@ -226,15 +227,20 @@ class Checker {
 
     void check_many_names(std::size_t first) {
         const auto begin = names_.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto escaped = [&](const Name& n) { return raw(n).find('\\') != std::string_view::npos; };
-        if (std::any_of(begin, names_.end(), escaped)) {
-            std::stable_sort(begin, names_.end(),
-                             [&](const Name& a, const Name& b) { return unescaped(raw(a)) < unescaped(raw(b)); });
-        } else {
-            std::stable_sort(begin, names_.end(), [&](const Name& a, const Name& b) { return raw(a) < raw(b); });
-        }
+        const auto is_escaped = [&](const Name& n) { return raw(n).find('\\') != std::string_view::npos; };
+        if (std::any_of(begin, names_.end(), is_escaped)) return check_escaped_names(first);
+        std::stable_sort(begin, names_.end(), [&](const Name& a, const Name& b) { return raw(a) < raw(b); });
         for (auto name = begin; name + 1 < names_.end(); ++name) {
-            if (same(*name, *(name + 1))) repeated(*(name + 1));
+            if (raw(*name) == raw(*(name + 1))) repeated(*(name + 1));
+        }
+    }
+
+    void check_escaped_names(std::size_t first) {
+        std::vector<std::pair<std::string, Name>> said;
+        for (std::size_t i = first; i < names_.size(); ++i) said.emplace_back(unescaped(raw(names_[i])), names_[i]);
+        std::stable_sort(said.begin(), said.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (std::size_t i = 1; i < said.size(); ++i) {
+            if (said[i - 1].first == said[i].first) repeated(said[i].second);
         }
     }
 

@@ -15,7 +15,7 @@ namespace banso::io {
 struct JsonLimits {
     std::size_t bytes = 100'000'000;
     std::size_t depth = 64;
-    std::size_t objects = 500'000;
+    std::size_t objects = 400'000;
     std::size_t values = 5'000'000;
 };
 

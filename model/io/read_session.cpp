@@ -221,10 +221,12 @@ class SessionReader : public OtherFields {
         return name;
     }
 
-    // The key of the record that begins at a byte.
-    [[nodiscard]] std::string key_at(std::size_t record_at) const {
+    // The key of the record that begins at a byte. Remembers the last: one record may hold a million loose ends.
+    const std::string& key_at(std::size_t record_at) {
+        if (key_known_at_ == record_at) return key_;
+        key_known_at_ = record_at;
         const std::size_t id_at = member_at(in_.text(), record_at, "id");
-        return text_at(in_.text(), id_at == record_at ? member_at(in_.text(), record_at, "card") : id_at);
+        return key_ = text_at(in_.text(), id_at == record_at ? member_at(in_.text(), record_at, "card") : id_at);
     }
 
     class AgendaFields : public OtherFields {
@@ -242,6 +244,8 @@ class SessionReader : public OtherFields {
 
     Reading& in_;
     std::size_t root_at_ = 0;
+    std::optional<std::size_t> key_known_at_;
+    std::string key_;
     Session session_;
     Meeting meeting_;
     AgendaFields agenda_{*this};
