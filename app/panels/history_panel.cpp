@@ -41,7 +41,6 @@ void draw_versions(Workspace& workspace) {
     for (const files::Version& version : versions) {
         const ui::IdScope id{version.saved_at + version.sha256};
         ImGui::TextUnformatted(words::moment(version.saved_at, language).c_str());
-        ImGui::SameLine();
         if (ImGui::SmallButton(words::restore.in(language))) chosen = &version;
     }
     if (chosen) workspace.restore(files::Version(*chosen));

@@ -1,6 +1,10 @@
 #include "app/ui/keys.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <optional>
 
 namespace banso::ui {
 namespace {
@@ -37,31 +41,45 @@ constexpr Pair pairs[] = {
     {ImGuiKey_Slash, Key::Slash},
 };
 
-template <class Visitor>
-bool any_key(Visitor&& is_it) {
+std::optional<Key> key_of(ImGuiKey imgui) {
     for (const Pair& pair : pairs) {
-        if (is_it(pair.imgui, pair.key)) return true;
+        if (pair.imgui == imgui) return pair.key;
     }
-    const auto run = [&](ImGuiKey first, Key key, int count) {
-        for (int i = 0; i < count; ++i) {
-            if (is_it(static_cast<ImGuiKey>(first + i), static_cast<Key>(static_cast<int>(key) + i))) return true;
-        }
-        return false;
+    const auto in_run = [imgui](ImGuiKey first, Key key, int count) -> std::optional<Key> {
+        const int offset = imgui - first;
+        if (offset < 0 || offset >= count) return std::nullopt;
+        return static_cast<Key>(static_cast<int>(key) + offset);
     };
-    return run(ImGuiKey_A, Key::A, 26) || run(ImGuiKey_0, Key::Digit0, 10) || run(ImGuiKey_F1, Key::F1, 12);
+    if (const auto letter = in_run(ImGuiKey_A, Key::A, 26)) return letter;
+    if (const auto digit = in_run(ImGuiKey_0, Key::Digit0, 10)) return digit;
+    return in_run(ImGuiKey_F1, Key::F1, 12);
 }
 
 }  // namespace
 
-std::optional<Shortcut> pressed_shortcut() {
-    const ImGuiIO& io = ImGui::GetIO();
-    std::optional<Shortcut> shortcut;
-    any_key([&](ImGuiKey imgui, Key key) {
-        if (!ImGui::IsKeyPressed(imgui, true)) return false;
-        shortcut = Shortcut{key, io.KeyCtrl, io.KeyShift, io.KeyAlt};
-        return true;
-    });
-    return shortcut;
+std::vector<Shortcut> KeyReader::pressed() {
+    std::vector<Shortcut> shortcuts;
+    const ImGuiContext& context = *ImGui::GetCurrentContext();
+    const ImGuiIO& io = context.IO;
+    for (const ImGuiInputEvent& event : context.InputEventsTrail) {
+        if (event.Type != ImGuiInputEventType_Key) continue;
+        const bool down = event.Key.Down;
+        if (event.Key.Key == ImGuiMod_Ctrl) ctrl_ = down;
+        if (event.Key.Key == ImGuiMod_Shift) shift_ = down;
+        if (event.Key.Key == ImGuiMod_Alt) alt_ = down;
+        if (const auto key = key_of(event.Key.Key); key && down) shortcuts.push_back({*key, ctrl_, shift_, alt_});
+    }
+    ctrl_ = io.KeyCtrl;
+    shift_ = io.KeyShift;
+    alt_ = io.KeyAlt;
+    // Keys that are held repeat without events.
+    for (int named = ImGuiKey_NamedKey_BEGIN; named < ImGuiKey_NamedKey_END; ++named) {
+        const auto imgui = static_cast<ImGuiKey>(named);
+        const auto key = key_of(imgui);
+        if (!key || !ImGui::IsKeyPressed(imgui, true) || ImGui::IsKeyPressed(imgui, false)) continue;
+        shortcuts.push_back({*key, ctrl_, shift_, alt_});
+    }
+    return shortcuts;
 }
 
 }  // namespace banso::ui

@@ -46,7 +46,7 @@ double MainUi::draw(double now, float monitor_scale) {
         applied_theme_ = theme;
         applied_scale_ = scale;
     }
-    take_keys();
+    for (const Shortcut& shortcut : keys_.pressed()) take_key(shortcut);
 
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(viewport->WorkPos);
@@ -69,11 +69,9 @@ double MainUi::draw(double now, float monitor_scale) {
     return ImGui::GetIO().WantTextInput ? std::min(due, 0.4) : due;
 }
 
-void MainUi::take_keys() {
-    const auto shortcut = pressed_shortcut();
-    if (!shortcut) return;
+void MainUi::take_key(const Shortcut& shortcut) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (*shortcut == plain(Key::Escape)) {
+    if (shortcut == plain(Key::Escape)) {
         if (workspace_.ui.dialog != Dialog::None) {
             workspace_.ui.dialog = Dialog::None;
         } else if (!io.WantTextInput || workspace_.ui.title_edit) {
@@ -81,10 +79,10 @@ void MainUi::take_keys() {
         }
         return;
     }
-    if (workspace_.ui.dialog != Dialog::None && *shortcut != plain(Key::F1)) return;
-    if (io.WantTextInput && !works_while_typing(*shortcut)) return;
+    if (workspace_.ui.dialog != Dialog::None && shortcut != plain(Key::F1)) return;
+    if (io.WantTextInput && !works_while_typing(shortcut)) return;
     if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) return;
-    if (const Action* action = action_for(*shortcut, workspace_)) action->run(workspace_);
+    if (const Action* action = action_for(shortcut, workspace_)) action->run(workspace_);
 }
 
 void MainUi::draw_menus() {

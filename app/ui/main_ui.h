@@ -8,6 +8,7 @@
 #include "app/panels/file_dialog.h"
 #include "app/panels/inspector.h"
 #include "app/ui/fonts.h"
+#include "app/ui/keys.h"
 #include "app/workspace.h"
 
 namespace banso::ui {
@@ -22,7 +23,7 @@ class MainUi {
     double draw(double now, float monitor_scale);
 
   private:
-    void take_keys();
+    void take_key(const Shortcut& shortcut);
     void draw_menus();
     void draw_views();
     double draw_body();
@@ -34,6 +35,7 @@ class MainUi {
     CanvasView canvas_;
     Inspector inspector_;
     FileDialog file_dialog_;
+    KeyReader keys_;
     Theme applied_theme_;
     float applied_scale_ = 0;
 };

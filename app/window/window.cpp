@@ -9,6 +9,7 @@
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
+#include <imgui_internal.h>
 
 namespace banso::window {
 namespace {
@@ -172,6 +173,8 @@ double Window::draw(const Frame& frame) {
     const double next = frame(now());
     ImGui::Render();
     ++frames_drawn_;
+    // Of events that came at once Dear ImGui takes some per frame: the others must not wait for the next event.
+    if (!ImGui::GetCurrentContext()->InputEventsQueue.empty()) frames_due_ = std::max(frames_due_, 1);
     return next;
 }
 
