@@ -101,8 +101,12 @@ void new_card_here(Workspace& workspace) {
 void new_card_after(Workspace& workspace) {
     const Card* selected = workspace.document().find(selected_card(workspace));
     if (!selected) return new_card_here(workspace);
-    const auto kind = next_kind(workspace.picture().goal(), selected->kind);
-    if (kind) new_card(workspace, *kind, selected->area, std::nullopt, selected->id);
+    if (selected->kind == CardKind::FieldOutcome) return;
+    const auto shown = next_kind(workspace.picture().goal(), selected->kind);
+    // In the last column of a view the next one is brought into sight: a card nobody sees would be no answer to a key.
+    if (!shown) workspace.set_view(StandardView::Whole);
+    const auto next = static_cast<CardKind>(static_cast<int>(selected->kind) + 1);
+    new_card(workspace, shown.value_or(next), selected->area, std::nullopt, selected->id);
 }
 
 // --- titles -------------------------------------------------------------------------------------------------------

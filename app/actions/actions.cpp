@@ -27,6 +27,10 @@ bool has_card(const Workspace& w) {
 bool can_edit_card(const Workspace& w) {
     return can_edit(w) && has_card(w);
 }
+bool has_next_column(const Workspace& w) {
+    const auto cards = w.editor().selection().cards(w.document());
+    return can_edit(w) && !cards.empty() && w.document().find(cards.back())->kind != CardKind::FieldOutcome;
+}
 bool can_delete(const Workspace& w) {
     return can_edit(w) && has_selection(w);
 }
@@ -98,7 +102,7 @@ const std::array actions{
     Action{"select_all", ActionGroup::Edit, say::select_all, ctrl(Key::A), has_cards, select_all},
 
     Action{"new_card", ActionGroup::Card, say::new_card, plain(Key::Insert), can_edit, acts::new_card_here, nullptr, ctrl(Key::Enter)},
-    Action{"new_linked_card", ActionGroup::Card, say::new_linked_card, plain(Key::Tab), can_edit_card, acts::new_card_after},
+    Action{"new_linked_card", ActionGroup::Card, say::new_linked_card, plain(Key::Tab), has_next_column, acts::new_card_after},
     Action{"edit_title", ActionGroup::Card, say::edit_title, plain(Key::F2), can_edit_card, [](Workspace& w) { acts::edit_title(w, w.editor().selection().cards(w.document()).back()); }, nullptr, plain(Key::Enter)},
     Action{"link_from", ActionGroup::Card, say::link_from, ctrl(Key::L), can_edit_card, begin_link},
     Action{"move_up", ActionGroup::Card, say::move_up, alt(Key::Up), can_edit_card, [](Workspace& w) { acts::move_selected(w, -1); }},
