@@ -1,10 +1,10 @@
 #include "app/ui/keys.h"
 
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <optional>
+
+#include <imgui.h>
+#include <imgui_internal.h>
 
 namespace banso::ui {
 namespace {

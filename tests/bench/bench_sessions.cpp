@@ -47,9 +47,12 @@ int main(int count, char** args) {
     if (!read.document) return std::puts("not a valid session"), 1;
     const nlohmann::ordered_json tree = nlohmann::ordered_json::parse(bytes);
     const std::vector<double> ms =
-        medians({[&] { (void)nlohmann::json::parse(bytes); }, [&] { (void)io::read_session(bytes); },
-                 [&] { (void)io::check_json(bytes); }, [&] { (void)tree.dump(2); },
-                 [&] { (void)io::write_session(*read.document); }});
+        medians({[&] {
+                     const auto parsed = nlohmann::json::parse(bytes);
+                     require(parsed.is_object(), "the bytes are JSON");
+                 },
+                 [&] { (void)io::read_session(bytes); }, [&] { (void)io::check_json(bytes); },
+                 [&] { (void)tree.dump(2); }, [&] { (void)io::write_session(*read.document); }});
     std::printf("%zu cards, %zu links, %.1f MB\n", read.document->cards().size(), read.document->links().size(),
                 static_cast<double>(bytes.size()) / 1e6);
     std::printf("nlohmann parse %.1f ms; read_session %.1f ms = %.2f x (of which check_json %.1f ms)\n", ms[0], ms[1],
