@@ -70,6 +70,7 @@ enum class ErrorCode {
     PreviousIsItself,       // id
     ChangeNotReadable,      // pointer to what is wrong
     MoreProblems,           // how many more
+    NewerFormat,            // format version of the file, ours
     // render/text
     FontNotUsable,  // font file, face index, FreeType's error number
     // render/painter
@@ -103,6 +104,12 @@ enum class ErrorCode {
     EngineCrashed,  // how it ended
     EngineStalled,  // seconds it was given
     EngineGarbage,  // which part of the answer made no sense
+
+    // app/cli
+    UnrecoveredEdits,      // path of the journal
+    UnknownPictureFormat,  // path
+    NoSuchChoice,          // option, what was given, what there is
+    UsageWrong,            // what, of which command
 };
 
 struct Error {

@@ -202,6 +202,11 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::MoreProblems:
             return {{"ほかに {0} 件の問題があります", "there are {0} more problems"},
                     {"上のものを直してから、もう一度確かめてください", "correct those above and check again"}};
+        case ErrorCode::NewerFormat:
+            return {{"新しい形式（版 {0}）のファイルです。このプログラムが書けるのは版 {1} です",
+                     "the file is of the newer format version {0}; this program writes version {1}"},
+                    {"読むだけならこのまま使えます。編集には新しい Banso を使ってください",
+                     "it can be read; use a newer Banso to edit it"}};
         case ErrorCode::FontNotUsable:
             return {{"フォント「{0}」を読み込めません（書体 {1}、FreeType のエラー {2}）",
                      "the font {0} cannot be loaded (face {1}, FreeType error {2})"},
@@ -289,6 +294,17 @@ Patterns patterns(ErrorCode code) {
                 {"配置エンジンの応答が正しくありません（{0}）", "the answer of the layout engine makes no sense ({0})"},
                 {"標準の方法で配置しました。編集には影響ありません",
                  "the cards were arranged without it; no edit is affected"}};
+        case ErrorCode::UnrecoveredEdits:
+            return {{"保存されていない編集が「{0}」に残っています", "there are edits that were never saved in {0}"},
+                    {"Banso で一度開けば復元されます", "open the file in Banso once to recover them"}};
+        case ErrorCode::UnknownPictureFormat:
+            return {{"「{0}」の形式では書き出せません", "there is no way to write {0}"},
+                    {"名前の終わりを .svg .png .pdf .dot のどれかにしてください",
+                     "end the name in .svg, .png, .pdf or .dot"}};
+        case ErrorCode::NoSuchChoice:
+            return {{"{0} に「{1}」はありません", "{0} cannot be \"{1}\""}, {"使えるのは {2} です", "it takes {2}"}};
+        case ErrorCode::UsageWrong:
+            return {{"{0}", "{0}"}, {"{1} --help で使い方を見られます", "see {1} --help"}};
     }
     return {{"", ""}, {"", ""}};
 }
