@@ -1,15 +1,18 @@
-// The program: hands its arguments to the command line or opens the window.
-#include <cstdio>
-#include <string_view>
+// The program: hands its arguments to the command line, which opens the window when no command is named.
+#include <iostream>
+#include <string>
+#include <vector>
 
+#include "app/cli/cli.h"
 #include "app/jobs/graphviz_child.h"
+#include "app/window/run_window.h"
 
 int main(int argc, char** argv) {
-    if (argc == 2 && argv[1] == banso::layout_child_argument) return banso::run_layout_child();
-    if (argc == 2 && std::string_view(argv[1]) == "--version") {
-        std::puts("banso " BANSO_VERSION);
-        return 0;
-    }
-    std::fputs("banso: this version only knows --version\n", stderr);
-    return 2;
+    using namespace banso;
+    if (argc == 2 && argv[1] == layout_child_argument) return run_layout_child();
+    const std::vector<std::string> args(argv + 1, argv + argc);
+    const cli::Console console{std::cin, std::cout, std::cerr, cli::language_of_environment()};
+    const int status = cli::run(args, console, {.window = run_window, .picture = draw_picture});
+    std::cout.flush();
+    return std::cout ? status : cli::could_not;
 }
