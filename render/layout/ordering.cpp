@@ -10,7 +10,7 @@ namespace banso {
 namespace {
 
 constexpr int sweeps = 24;
-constexpr int sift_every = 4;  // sweeps
+constexpr int sift_every = 8;  // sweeps
 constexpr int tries = 2000;    // shakes; more bring nothing on pictures people look at
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "render/layout/engine.h"
 #include "render/layout/graphviz_engine.h"
 #include "render/layout/graphviz_protocol.h"
+#include "render/layout/place.h"
 #include "tests/support/layout_samples.h"
 
 using namespace banso;
@@ -53,6 +54,21 @@ TEST_CASE("a picture ordered by dot is improved, and never has more crossings th
     CHECK(faults(request, out.layout) == "");
     const Ordering dots = *order_by_graphviz(request);
     CHECK(count_crossings(request, improve(request, dots)) <= count_crossings(request, dots));
+}
+
+TEST_CASE("a fresh picture has at most 0.9 of the crossings that dot's order has in the same lanes") {
+    std::int64_t dots = 0;
+    std::int64_t ours = 0;
+    InProcess engine;
+    for (const int cards : {60, 120, 200}) {
+        for (const std::uint64_t seed : {1, 2, 3, 4, 5}) {
+            const LayoutRequest request = layout_request(generate_model(cards, seed));
+            dots += straight_crossings(request, place_fresh(request, *order_by_graphviz(request)));
+            ours += straight_crossings(request, lay_out(request, &engine).layout);
+        }
+    }
+    CHECK(static_cast<double>(ours) <=
+          0.8 * static_cast<double>(dots));  // promised are 0.9; 0.77 when this was written
 }
 
 TEST_CASE("requests and orders survive the way to the child and back") {
