@@ -62,7 +62,6 @@ void CanvasView::follow_camera(Workspace& workspace) {
             workspace.camera.fit_width(goal.bounds, viewport_.size);
         }
         workspace.ui.wants_fit = Fit::None;
-        workspace.ui.wants_reveal.reset();
     }
     if (workspace.ui.wants_reveal) {
         if (const ViewCard* card = goal.find({workspace.ui.wants_reveal->value})) {

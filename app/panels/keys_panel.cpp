@@ -1,5 +1,9 @@
 #include "app/panels/keys_panel.h"
 
+#include <span>
+#include <string>
+#include <vector>
+
 #include <imgui.h>
 
 #include "app/actions/action.h"
@@ -18,6 +22,14 @@ void row(const std::string& key, const char* what) {
     ImGui::TextUnformatted(what);
 }
 
+// A table of rows, one for each entry.
+template <class Entries, class Show>
+void table(const char* id, const Entries& entries, Show&& show) {
+    if (!ImGui::BeginTable(id, 2, ImGuiTableFlags_SizingFixedFit)) return;
+    for (const auto& entry : entries) show(entry);
+    ImGui::EndTable();
+}
+
 }  // namespace
 
 void draw_keys_panel(Workspace& workspace) {
@@ -27,28 +39,33 @@ void draw_keys_panel(Workspace& workspace) {
     ImGui::SetNextWindowPos(
         {viewport->WorkPos.x + viewport->WorkSize.x / 2, viewport->WorkPos.y + viewport->WorkSize.y / 2},
         ImGuiCond_Always, {0.5f, 0.5f});
-    ImGui::SetNextWindowSize({viewport->WorkSize.x * 0.72f, viewport->WorkSize.y * 0.86f});
+    ImGui::SetNextWindowSize({viewport->WorkSize.x * 0.94f, viewport->WorkSize.y * 0.9f});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 1);
     bool open = true;
     const std::string title = std::string(words::action::keys.in(language)) + "###keys";
     ImGui::Begin(title.c_str(), &open,
                  ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings);
-    if (ImGui::BeginTable("columns", 2)) {
+    if (ImGui::BeginTable("columns", 3)) {
+        for (const float weight : {1.5f, 1.15f, 0.95f})
+            ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, weight);
         ImGui::TableNextColumn();
-        if (ImGui::BeginTable("pointer", 2, ImGuiTableFlags_SizingFixedFit)) {
-            for (const auto& [what, how] : words::pointer_acts) row(how.in(language), what.in(language));
-            ImGui::EndTable();
+        table("pointer", words::pointer_acts,
+              [&](const words::PointerAct& act) { row(act.how.in(language), act.what.in(language)); });
+        // The actions that have keys, in two columns of the same length.
+        std::vector<const Action*> actions;
+        for (const Action& action : all_actions()) {
+            if (!action.shortcut.empty()) actions.push_back(&action);
         }
+        const std::size_t half = (actions.size() + 1) / 2;
+        const auto show = [&](const Action* action) {
+            const std::string second = action->second_shortcut.empty() ? "" : "  " + to_text(action->second_shortcut);
+            row(to_text(action->shortcut) + second, action->label.in(language));
+        };
         ImGui::TableNextColumn();
-        if (ImGui::BeginTable("actions", 2, ImGuiTableFlags_SizingFixedFit)) {
-            for (const Action& action : all_actions()) {
-                if (action.shortcut.empty()) continue;
-                const std::string second = action.second_shortcut.empty() ? "" : "  " + to_text(action.second_shortcut);
-                row(to_text(action.shortcut) + second, action.label.in(language));
-            }
-            ImGui::EndTable();
-        }
+        table("first", std::span(actions).first(half), show);
+        ImGui::TableNextColumn();
+        table("second", std::span(actions).subspan(half), show);
         ImGui::EndTable();
     }
     ImGui::End();

@@ -163,6 +163,8 @@ double MainUi::draw_body() {
     ImGui::EndChild();
     if (workspace_.ui.inspector) {
         ImGui::SameLine(0, 0);
+        const ImVec2 edge = ImGui::GetCursorScreenPos();
+        ImGui::GetWindowDrawList()->AddLine(edge, {edge.x, edge.y + height}, ImGui::GetColorU32(ImGuiCol_Separator));
         ImGui::BeginChild("inspector", {0, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
         inspector_.draw(workspace_);
         ImGui::EndChild();

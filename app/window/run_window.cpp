@@ -136,8 +136,10 @@ int draw_picture(const PictureOptions& options) {
     }
     if (const auto view = standard_view_named(options.view)) workspace.set_view(*view);
     workspace.show_panel(options.panel);
-    if (const auto record = workspace.document().find_record(options.select))
+    if (const auto record = workspace.document().find_record(options.select)) {
         workspace.editor().selection().set(RecordId{record->key});
+        workspace.ui.wants_reveal = RecordId{record->key};
+    }
 
     const auto frame = [&](double now) { return interface.draw(now, 1); };
     const window::Picture picture =
