@@ -64,12 +64,25 @@ class Checker {
     }
 
     bool check_start() {
-        if (text_.size() > limits_.bytes)
+        if (text_.size() > limits_.bytes && size_without_spaces() > limits_.bytes)
             return fail(ErrorCode::SessionTooLarge, {std::to_string(text_.size()), std::to_string(limits_.bytes)}, 0);
         if (text_.starts_with("\xEF\xBB\xBF")) return fail(ErrorCode::JsonByteOrderMark, {}, 0);
         skip_space();
         if (at_end()) return fail(ErrorCode::JsonEmpty, {}, 0);
         return true;
+    }
+
+    // Spaces between values do not count, so that what could be read compact can be read again after saving.
+    [[nodiscard]] std::size_t size_without_spaces() const {
+        std::size_t size = 0;
+        bool in_string = false;
+        for (std::size_t at = 0; at < text_.size(); ++at) {
+            if (text_[at] == '"') in_string = !in_string;
+            const bool escape = in_string && text_[at] == '\\';
+            size += escape ? 2 : in_string || !is_json_space(text_[at]) ? 1 : 0;
+            if (escape) ++at;
+        }
+        return size;
     }
 
     void check_end() {

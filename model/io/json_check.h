@@ -13,7 +13,7 @@ namespace banso::io {
 
 // What keeps any input within a second and a gigabyte. FORMAT.md names these figures.
 struct JsonLimits {
-    std::size_t bytes = 100'000'000;
+    std::size_t bytes = 100'000'000;  // spaces between values not counted
     std::size_t depth = 64;
     std::size_t objects = 400'000;
     std::size_t values = 5'000'000;

@@ -86,7 +86,7 @@ TEST_CASE("files made too deep, too long or too wrong are refused with few words
     CHECK(first_code(repeated("{\"a\":", 10'000)) == ErrorCode::JsonTooDeep);
     CHECK(first_code("[" + repeated("0,", 6'000'000) + "0]") == ErrorCode::JsonTooMany);
     CHECK(first_code("[" + repeated("{},", 600'000) + "0]") == ErrorCode::JsonTooMany);
-    CHECK(first_code(std::string(100'000'001, ' ')) == ErrorCode::SessionTooLarge);
+    CHECK(first_code("\"" + std::string(100'000'000, 'x')) == ErrorCode::SessionTooLarge);
 }
 
 TEST_CASE("when there are more problems than anybody reads, their number is told") {
