@@ -52,6 +52,7 @@ std::optional<Error> Picture::update(const Document& document, const View& view,
         answered_ = std::move(answer->request);
         layout_ = std::move(answer->laid_out.layout);
         notice = answer->laid_out.notice;
+        ++layouts_taken_;
         place_again = true;
     }
     if (!seen_view_ || *seen_view_ != view) {

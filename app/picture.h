@@ -43,6 +43,8 @@ class Picture {
     [[nodiscard]] const std::optional<LayoutRequest>& answered() const { return answered_; }
     [[nodiscard]] bool moving() const { return moving_since_.has_value(); }
     [[nodiscard]] bool waiting() const { return asked_ && (!answered_ || *asked_ != *answered_); }
+    // Raised whenever a layout comes.
+    [[nodiscard]] std::uint64_t layouts_taken() const { return layouts_taken_; }
     // Raised whenever shown() changes.
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
     // Forgets the picture: another document comes, and nothing should ease over from the old one.
@@ -63,6 +65,7 @@ class Picture {
     ViewLayout goal_;
     ViewLayout shown_;
     std::optional<double> moving_since_;
+    std::uint64_t layouts_taken_ = 0;
     std::uint64_t revision_ = 1;
 };
 

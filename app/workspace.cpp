@@ -348,7 +348,10 @@ double Workspace::tick(double now) {
     double due = std::numeric_limits<double>::infinity();
     if (auto failed = picture_.update(document(), view_of(view_), now, settings.animate))
         editor_.notices().add({.code = NoticeCode::LayoutFailed, .error = *failed, .severity = Severity::Warning});
-    if (picture_.answered()) placer_.has_shown(*picture_.answered(), picture_.layout());
+    if (picture_.layouts_taken() != layouts_seen_) {
+        layouts_seen_ = picture_.layouts_taken();
+        placer_.has_shown(*picture_.answered(), picture_.layout());
+    }
     if (picture_.moving()) due = 0;
     if (!file_) return due;
 

@@ -126,6 +126,7 @@ class Workspace {
     bool saving_ = false;
     bool conflict_ = false;                                // somebody else wrote the file; saving waits for a decision
     std::optional<std::vector<files::Version>> versions_;  // as last read from the folder
+    std::uint64_t layouts_seen_ = 0;
     double last_sync_ = 0;
     double last_edit_ = 0;
     std::uint64_t edits_seen_ = 0;
