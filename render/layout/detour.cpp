@@ -12,9 +12,7 @@ namespace banso {
 
 namespace {
 
-constexpr double clearance = 8;
-constexpr double narrow = 2.5;  // where boxes stand closer together
-constexpr double corner = 8;    // radius
+constexpr double corner = 8;  // radius
 constexpr double price_of_turn = 40;
 constexpr std::size_t most_boxes = 400;
 
