@@ -171,7 +171,7 @@ void Workspace::start_new() {
     if (!close()) return;
     Document document = new_session(editor_.ids(), words::untitled_session.in(language_));
     adopt(files::SessionFile::start_unnamed(std::move(document), parts_.files));
-    set_view(StandardView::Whole);
+    set_view(StandardView::Meeting1);  // a first meeting begins with what is, and what gets in the way
 }
 
 bool Workspace::reopen_unnamed() {

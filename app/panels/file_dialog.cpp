@@ -40,6 +40,20 @@ std::string stem_of(const std::string& path) {
     return name.empty() ? "banso" : name;
 }
 
+// What a file is called until people choose: as the session's file, else as its title, without what no name may hold.
+std::string stem_for(const Workspace& workspace) {
+    if (!workspace.path().empty()) return stem_of(workspace.path());
+    std::string title = workspace.document().session().title;
+    std::replace_if(
+        title.begin(), title.end(),
+        [](char c) {
+            return static_cast<unsigned char>(c) < 0x20 ||
+                   std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+        },
+        '_');
+    return title.empty() || title.front() == '.' ? "banso" : title;
+}
+
 std::string start_folder(const Workspace& workspace) {
     std::error_code error;
     if (!workspace.path().empty()) return fs::absolute(workspace.path(), error).parent_path().string();
@@ -57,9 +71,9 @@ void FileDialog::begin(Workspace& workspace) {
     shown_ = workspace.ui.dialog;
     just_opened_ = true;
     if (shown_ == Dialog::Export) {
-        name_ = stem_of(workspace.path()) + "." + formats[format_];
+        name_ = stem_for(workspace) + "." + formats[format_];
     } else if (shown_ == Dialog::SaveAs) {
-        name_ = stem_of(workspace.path()) + session_suffix;
+        name_ = stem_for(workspace) + session_suffix;
     } else {
         name_.clear();
     }
