@@ -62,7 +62,8 @@ class Editor {
 
     // Whether everything is in the file, as far as the history knows.
     [[nodiscard]] bool is_saved() const { return history_.is_saved(); }
-    void mark_saved() { history_.mark_saved(); }
+    // What was in hand at that place of the history, now or before, is in the file.
+    void mark_saved(const History::Point& point) { history_.mark_saved(point); }
     // Raised by every edit, undo and redo: what autosave watches.
     [[nodiscard]] std::uint64_t edits_made() const { return edits_made_; }
 

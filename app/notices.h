@@ -16,7 +16,8 @@ enum class NoticeCode {
     Failed,            // (an Error says what)
     Recovered,         // count of edits
     JournalSetAside,   // path it was moved to
-    JournalLost,       // path: edits are in memory only
+    JournalLost,       // edits are in memory only (an Error says why)
+    JournalMoved,      // path: edits are kept there now
     OpenElsewhere,     // by whom, since when
     NewerVersion,      // format version of the file
     ChangedOnDisk,     // path: something else wrote the file

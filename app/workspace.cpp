@@ -40,7 +40,7 @@ Workspace::Workspace(WorkspaceParts parts)
 }
 
 Workspace::~Workspace() {
-    worker_.wait();
+    finish_work();
     settings.inspector = ui.inspector;
     save_settings();
 }
@@ -82,16 +82,20 @@ void Workspace::adopt(files::SessionFile::Opened opened) {
     file_ = std::move(opened.file);
     editor_.replace(std::move(opened.document), &placer_, file_.get());
     editor_.set_read_only(file_->read_only());
-    if (!opened.unsaved.empty()) {
-        const std::size_t recovered = editor_.recover(opened.unsaved);
+    for (const NoticeCode of_the_last : {NoticeCode::Recovered, NoticeCode::JournalLost, NoticeCode::OpenElsewhere,
+                                         NoticeCode::NewerVersion, NoticeCode::ChangedOnDisk, NoticeCode::NotSaved})
+        editor_.notices().dismiss(of_the_last);
+    const std::size_t recovered = editor_.recover(opened.unsaved);
+    if (editor_.history().can_undo())  // edits that were all undone are no news
         editor_.notices().add(
             {.code = NoticeCode::Recovered, .args = {std::to_string(recovered)}, .lasting = true, .action = "undo"});
-    }
     for (Notice& notice : opened.notices) editor_.notices().add(std::move(notice));
     picture_.clear();
     versions_.reset();
     conflict_ = false;
     edits_seen_ = edits_synced_ = editor_.edits_made();
+    last_edit_.reset();
+    last_look_.reset();
     ui.title_edit.reset();
     ui.link_draft.reset();
     ui.dialog = Dialog::None;
@@ -102,11 +106,21 @@ void Workspace::adopt(files::SessionFile::Opened opened) {
     }
 }
 
-bool Workspace::open(const std::string& path) {
-    if (!close()) return false;
+bool Workspace::is_in_hand(const std::string& path) const {
     std::error_code ignored;
-    if (file_ && std::filesystem::equivalent(path, file_->path(), ignored)) {
-        // Our own lock must go before the file can be opened anew.
+    return file_ && std::filesystem::equivalent(path, file_->path(), ignored);
+}
+
+bool Workspace::open(const std::string& path) {
+    if (is_in_hand(path)) {
+        // Our own lock must go before it can be opened anew; so what stands there is looked at first.
+        const auto bytes = io::read_file(path);
+        const io::ReadResult read = bytes ? io::read_session(*bytes) : io::ReadResult{};
+        if (!bytes) return cannot_open(path, {{bytes.error(), 0, 0, ""}}), false;
+        if (!read.document) return cannot_open(path, read.problems), false;
+    }
+    if (!close()) return false;
+    if (is_in_hand(path)) {
         editor_.set_sink(nullptr);
         file_.reset();
     }
@@ -175,105 +189,150 @@ void Workspace::start_new() {
 }
 
 bool Workspace::reopen_unnamed() {
+    if (!close()) return false;
+    std::vector<std::pair<std::string, files::SessionFile::Failure>> failures;
+    bool found = false;
     for (const std::string& journal : files::unnamed_journals(parts_.files.state_folder)) {
         auto opened = files::SessionFile::reopen_unnamed(journal, parts_.files);
         if (auto* session = std::get_if<files::SessionFile::Opened>(&opened)) {
             adopt(std::move(*session));
-            return true;
+            set_view(StandardView::Whole);
+            found = true;
+            break;
         }
+        auto& failure = std::get<files::SessionFile::Failure>(opened);
+        // Open in another window, or begun and never touched: nothing to tell.
+        const ErrorCode why = failure.front().error.code;
+        if (why == ErrorCode::OpenElsewhere || why == ErrorCode::NothingToRecover) continue;
+        failures.emplace_back(journal, std::move(failure));
     }
-    return false;
+    for (const auto& [journal, failure] : failures) cannot_open(journal, failure);
+    return found;
 }
 
 bool Workspace::close() {
     if (!file_) return true;
-    worker_.wait();
-    if (editor_.is_saved() || file_->read_only()) {
-        if (file_->path().empty()) file_->discard();  // begun and never touched
-        (void)file_->sync();
-        return true;
+    finish_work();
+    if (file_->read_only()) return true;
+    const bool all_saved = editor_.is_saved() && !file_->has_unsaved();
+    // What has no file stands in its journal, and is opened again next time; a session never touched goes with it.
+    if (all_saved || file_->path().empty()) {
+        const auto synced = file_->sync();
+        const bool lost = !synced && file_->has_unsaved() && !file_->move_journal();
+        if (lost) fell_behind(synced.error());
+        return !lost;
     }
-    if (file_->path().empty()) return static_cast<bool>(file_->sync());  // its journal holds it: reopened next time
     return save_now();
 }
 
 // --- saving -------------------------------------------------------------------------------------------------------
 
-void Workspace::saved(const Result<void>& result, std::uint64_t edits) {
+void Workspace::meet_conflict() {
+    conflict_ = true;
+    const bool nothing_to_save = file_->read_only() || editor_.is_saved();
+    editor_.notices().add({.code = NoticeCode::ChangedOnDisk,
+                           .args = {path()},
+                           .severity = Severity::Warning,
+                           .lasting = true,
+                           .action = nothing_to_save ? "open_theirs" : "save_over_theirs"});
+}
+
+void Workspace::end_conflict() {
+    conflict_ = false;
+    editor_.notices().dismiss(NoticeCode::ChangedOnDisk);
+}
+
+// Until nothing runs beside the window's thread, what the results of the first tasks brought about included.
+void Workspace::finish_work() {
+    while (worker_.busy()) worker_.wait();
+}
+
+// What was in hand at `point` was saved, or not.
+void Workspace::saved(const Result<void>& result, const History::Point& point) {
     saving_ = false;
     versions_.reset();
     if (result) {
-        if (edits == editor_.edits_made()) editor_.mark_saved();
-        edits_synced_ = std::max(edits_synced_, edits);
-        return;
-    }
-    if (result.error().code == ErrorCode::ChangedOnDisk) {
-        conflict_ = true;
-        editor_.notices().add({.code = NoticeCode::ChangedOnDisk,
+        editor_.mark_saved(point);
+        end_conflict();
+        editor_.notices().dismiss(NoticeCode::NotSaved);
+        if (file_->is_journaled()) journal_works_again();
+    } else if (result.error().code == ErrorCode::ChangedOnDisk) {
+        meet_conflict();
+    } else {
+        editor_.notices().add({.code = NoticeCode::NotSaved,
                                .args = {path()},
-                               .severity = Severity::Warning,
+                               .error = result.error(),
+                               .severity = Severity::Error,
                                .lasting = true,
-                               .action = "save_over_theirs"});
-        return;
+                               .action = "save_as"});
     }
-    editor_.notices().add({.code = NoticeCode::NotSaved,
-                           .args = {path()},
-                           .error = result.error(),
-                           .severity = Severity::Error,
-                           .lasting = true,
-                           .action = "save_as"});
+    if (std::exchange(save_again_, false) && result && !editor_.is_saved()) save();
 }
 
 void Workspace::save() {
-    if (!file_ || saving_) return;
+    if (!file_) return;
     if (file_->path().empty() || file_->read_only()) {
         ui.dialog = Dialog::SaveAs;
         return;
     }
+    save_again_ = saving_;
+    if (saving_) return;
     saving_ = true;
     editor_.close_step();
-    worker_.run([this, snapshot = file_->snapshot(document()), edits = editor_.edits_made(),
+    worker_.run([this, snapshot = file_->snapshot(document()), point = editor_.history().here(),
                  file = file_.get()]() -> Worker::Finish {
         const auto result = file->save(snapshot);
-        return [this, result, edits] { saved(result, edits); };
+        return [this, result, point] { saved(result, point); };
     });
 }
 
 bool Workspace::save_now() {
-    const std::uint64_t edits = editor_.edits_made();
-    auto result = file_->save(file_->snapshot(document()));
-    if (!result && result.error().code == ErrorCode::ChangedOnDisk) {
-        // Nobody is asked at closing time: both versions stay, side by side.
-        const auto copy = file_->save_beside(file_->snapshot(document()));
-        if (copy) {
-            remember_recent(settings, *copy);
-            save_settings();
-            editor_.notices().add(
-                {.code = NoticeCode::SavedAsCopy, .args = {*copy}, .severity = Severity::Warning, .lasting = true});
-            editor_.mark_saved();
-            return true;
-        }
+    editor_.close_step();
+    const auto& notices = editor_.notices().list();
+    const bool was_told = std::any_of(notices.begin(), notices.end(),
+                                      [](const Notice& notice) { return notice.code == NoticeCode::NotSaved; });
+    const auto result = file_->save(file_->snapshot(document()));
+    // Nobody is asked at closing time: both versions stay, side by side.
+    if (!result && result.error().code == ErrorCode::ChangedOnDisk && save_copy()) return true;
+    saved(result, editor_.history().here());
+    // Who knows that it cannot be saved may leave: its journal has it, and the next opening brings it back.
+    return result || (was_told && file_->sync());
+}
+
+// Keeps what is in hand beside the file that something else has written.
+bool Workspace::save_copy() {
+    const auto copy = file_->save_beside(file_->snapshot(document()));
+    if (!copy) {
+        editor_.notices().fail(copy.error());
+        return false;
     }
-    saved(result, edits);
-    return static_cast<bool>(result);
+    editor_.mark_saved(editor_.history().here());
+    remember_recent(settings, std::filesystem::absolute(*copy).string());
+    save_settings();
+    editor_.notices().add(
+        {.code = NoticeCode::SavedAsCopy, .args = {*copy}, .severity = Severity::Warning, .lasting = true});
+    return true;
 }
 
 bool Workspace::save_as(const std::string& path) {
     if (!file_) return false;
-    worker_.wait();
-    const std::uint64_t edits = editor_.edits_made();
-    const auto result = file_->save_as(path, file_->snapshot(document()));
+    finish_work();
+    editor_.close_step();
+    std::vector<Notice> notices;
+    const auto result = file_->save_as(path, file_->snapshot(document()), notices);
+    for (Notice& notice : notices) editor_.notices().add(std::move(notice));
     if (!result) {
-        editor_.notices().fail(result.error());
+        if (result.error().code == ErrorCode::ChangedOnDisk) {
+            meet_conflict();
+        } else {
+            editor_.notices().fail(result.error());
+        }
         return false;
     }
-    saved(result, edits);
-    conflict_ = false;
     editor_.set_read_only(false);
-    editor_.set_sink(file_.get());
-    for (const NoticeCode mended :
-         {NoticeCode::ChangedOnDisk, NoticeCode::NotSaved, NoticeCode::OpenElsewhere, NoticeCode::NewerVersion})
-        editor_.notices().dismiss(mended);
+    editor_.notices().dismiss(NoticeCode::OpenElsewhere);
+    editor_.notices().dismiss(NoticeCode::NewerVersion);
+    saved(result, editor_.history().here());
     remember_recent(settings, std::filesystem::absolute(path).string());
     save_settings();
     editor_.notices().add({.code = NoticeCode::Saved, .args = {path}});
@@ -282,26 +341,20 @@ bool Workspace::save_as(const std::string& path) {
 
 void Workspace::save_over_theirs() {
     if (!file_ || !conflict_) return;
-    worker_.wait();
-    const std::uint64_t edits = editor_.edits_made();
-    const auto result = file_->save_over_theirs(file_->snapshot(document()));
-    saved(result, edits);
-    if (!result) return;
-    conflict_ = false;
-    editor_.notices().dismiss(NoticeCode::ChangedOnDisk);
+    finish_work();
+    editor_.close_step();
+    saved(file_->save_over_theirs(file_->snapshot(document())), editor_.history().here());
 }
 
 void Workspace::open_theirs() {
     if (!file_ || !conflict_) return;
-    worker_.wait();
+    finish_work();
     const std::string path = file_->path();
-    const auto copy = file_->save_beside(file_->snapshot(document()));
-    if (!copy) return editor_.notices().fail(copy.error());
-    editor_.mark_saved();
-    editor_.notices().dismiss(NoticeCode::ChangedOnDisk);
-    if (open(path))
-        editor_.notices().add(
-            {.code = NoticeCode::SavedAsCopy, .args = {*copy}, .severity = Severity::Warning, .lasting = true});
+    // Ours stays, whatever happens: beside theirs, or, if it had been saved, among the versions.
+    const bool ours_was_saved = file_->read_only() || (editor_.is_saved() && !file_->has_unsaved() &&
+                                                       file_->keep_as_version(file_->snapshot(document())));
+    if (!ours_was_saved && !save_copy()) return meet_conflict();
+    if (!open(path)) meet_conflict();
 }
 
 const std::vector<files::Version>& Workspace::versions() {
@@ -318,7 +371,8 @@ void Workspace::restore(const files::Version& version) {
     const auto bytes = files::read_version(file_->versions_folder(), version);
     if (!bytes) return editor_.notices().fail(bytes.error());
     const io::ReadResult read = io::read_session(*bytes);
-    if (!read.document) return editor_.notices().fail(Error{ErrorCode::VersionDamaged, {version.saved_at}});
+    if (!read.document || read.read_only)
+        return editor_.notices().fail(Error{ErrorCode::VersionDamaged, {version.saved_at}});
     if (editor_.apply({EditLabel::RestoreVersion, {version.saved_at}}, diff(document(), *read.document)))
         editor_.notices().add({.code = NoticeCode::VersionOpened, .args = {version.saved_at}, .action = "undo"});
 }
@@ -358,39 +412,78 @@ double Workspace::tick(double now) {
     if (editor_.edits_made() != edits_seen_) {
         edits_seen_ = editor_.edits_made();
         last_edit_ = now;
+        // Its button would now undo something else.
+        editor_.notices().dismiss(NoticeCode::Recovered);
     }
-    if (edits_synced_ < edits_seen_ && !syncing_) {
-        if (now - last_sync_ >= sync_interval) {
-            last_sync_ = now;
-            syncing_ = true;
-            worker_.run([this, file = file_.get(), edits = edits_seen_]() -> Worker::Finish {
-                const auto synced = file->sync();
-                return [this, synced, edits] {
-                    syncing_ = false;
-                    edits_synced_ = std::max(edits_synced_, edits);
-                    if (!synced)
-                        editor_.notices().add({.code = NoticeCode::JournalLost,
-                                               .args = {path()},
-                                               .error = synced.error(),
-                                               .severity = Severity::Error,
-                                               .lasting = true,
-                                               .action = "save_as"});
-                };
-            });
-        } else {
-            due = std::min(due, last_sync_ + sync_interval - now);
-        }
-    }
+    look_at_file(now);
+    due = std::min(due, keep_journal(now));
+    return std::min(due, save_after_pause(now));
+}
+
+// Syncs what was journaled since the last time; a journal that cannot be written is moved. Returns when to come again.
+double Workspace::keep_journal(double now) {
+    const bool has_work = edits_synced_ < edits_seen_ || !editor_.is_journaled() || !file_->is_journaled();
+    if (!has_work || syncing_) return std::numeric_limits<double>::infinity();
+    if (last_sync_ && now - *last_sync_ < sync_interval) return *last_sync_ + sync_interval - now;
+    last_sync_ = now;
+    syncing_ = true;
+    worker_.run([this, file = file_.get(), edits = edits_seen_]() -> Worker::Finish {
+        const std::string place = file->journal_path();
+        auto synced = file->sync();
+        if (!synced && file->move_journal()) synced = Result<void>{};
+        return [this, synced, edits, moved = file->journal_path() != place] {
+            syncing_ = false;
+            if (!synced) return fell_behind(synced.error());
+            edits_synced_ = std::max(edits_synced_, edits);
+            if (moved)
+                editor_.notices().add({.code = NoticeCode::JournalMoved,
+                                       .args = {file_->journal_path()},
+                                       .severity = Severity::Warning,
+                                       .lasting = true});
+            if (file_->is_journaled()) journal_works_again();
+        };
+    });
+    return std::numeric_limits<double>::infinity();
+}
+
+void Workspace::fell_behind(const Error& error) {
+    editor_.notices().dismiss(NoticeCode::JournalLost);
+    editor_.notices().add({.code = NoticeCode::JournalLost,
+                           .error = error,
+                           .severity = Severity::Error,
+                           .lasting = true,
+                           .action = "save_as"});
+}
+
+void Workspace::journal_works_again() {
+    editor_.set_sink(file_.get());  // every edit so far stands in it, or in the file
+}
+
+// Whether something else has written the file; with the frames that are drawn anyway, so that nothing runs while
+// nothing happens. Whoever overwrites it looks once more.
+void Workspace::look_at_file(double now) {
+    if (looking_ || saving_ || conflict_ || file_->path().empty()) return;
+    if (last_look_ && now - *last_look_ < look_interval) return;
+    last_look_ = now;
+    looking_ = true;
+    worker_.run([this, file = file_.get()]() -> Worker::Finish {
+        const bool changed = file->changed_on_disk();
+        return [this, changed] {
+            looking_ = false;
+            if (changed && !conflict_) meet_conflict();
+        };
+    });
+}
+
+// Saves after a pause without an edit. Returns in how many seconds to come again.
+double Workspace::save_after_pause(double now) {
+    if (!last_edit_) last_edit_ = now;
     const bool to_save = !editor_.is_saved() && !file_->path().empty() && !file_->read_only() && !conflict_ && !saving_;
-    if (to_save) {
-        if (now - last_edit_ >= autosave_pause) {
-            last_edit_ = now;  // the next try, should this one fail, comes after another pause
-            save();
-        } else {
-            due = std::min(due, last_edit_ + autosave_pause - now);
-        }
-    }
-    return due;
+    if (!to_save) return std::numeric_limits<double>::infinity();
+    if (now - *last_edit_ < autosave_pause) return *last_edit_ + autosave_pause - now;
+    last_edit_ = now;  // the next try, should this one fail, comes after another pause
+    save();
+    return std::numeric_limits<double>::infinity();
 }
 
 }  // namespace banso

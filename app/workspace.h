@@ -40,6 +40,8 @@ class Workspace {
   public:
     static constexpr double autosave_pause = 30;  // seconds without an edit
     static constexpr double sync_interval = 1;
+    static constexpr double look_interval =
+        2;  // at most that often the file is looked at, when a frame is drawn anyway
 
     explicit Workspace(WorkspaceParts parts);
     ~Workspace();
@@ -81,7 +83,7 @@ class Workspace {
     // Saves in the background; without a file asks for a name (Dialog::SaveAs).
     void save();
     bool save_as(const std::string& path);
-    // After ChangedOnDisk.
+    // After ChangedOnDisk. What is overwritten or left is among the versions, or beside the file as a copy.
     void save_over_theirs();
     void open_theirs();
 
@@ -108,9 +110,19 @@ class Workspace {
 
   private:
     void adopt(files::SessionFile::Opened opened);
+    [[nodiscard]] bool is_in_hand(const std::string& path) const;
+    void finish_work();
     bool save_now();
+    bool save_copy();
     void cannot_open(const std::string& path, const files::SessionFile::Failure& problems);
-    void saved(const Result<void>& result, std::uint64_t edits);
+    void saved(const Result<void>& result, const History::Point& point);
+    void fell_behind(const Error& error);
+    void journal_works_again();
+    void meet_conflict();
+    void end_conflict();
+    double keep_journal(double now);
+    void look_at_file(double now);
+    double save_after_pause(double now);
     void save_settings();
 
     WorkspaceParts parts_;
@@ -124,14 +136,17 @@ class Workspace {
 
     std::string shown_path_;  // of a file that is shown, not opened
     bool saving_ = false;
+    bool save_again_ = false;                              // asked for while saving
     bool conflict_ = false;                                // somebody else wrote the file; saving waits for a decision
     std::optional<std::vector<files::Version>> versions_;  // as last read from the folder
     std::uint64_t layouts_seen_ = 0;
-    double last_sync_ = 0;
-    double last_edit_ = 0;
+    std::optional<double> last_edit_;  // absent: the session was opened since the last tick
+    std::optional<double> last_sync_;
+    std::optional<double> last_look_;
     std::uint64_t edits_seen_ = 0;
     std::uint64_t edits_synced_ = 0;
     bool syncing_ = false;
+    bool looking_ = false;
     Worker worker_;  // last: ends before what it works on
 };
 

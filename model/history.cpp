@@ -19,8 +19,22 @@ bool History::add(Label label, Change change, std::string coalescing_key) {
         steps_.push_back({std::move(label), std::move(change), std::move(coalescing_key)});
         ++at_;
     }
+    steps_.back().version = ++versions_;
     may_coalesce_ = true;
     return joins;
+}
+
+std::uint64_t History::version_at(std::size_t position) const {
+    return position == 0 ? 0 : steps_[position - 1].version;
+}
+
+History::Point History::here() const {
+    return {at_, version_at(at_)};
+}
+
+void History::mark_saved(const Point& point) {
+    saved_at_.reset();
+    if (point.position <= steps_.size() && version_at(point.position) == point.version) saved_at_ = point.position;
 }
 
 void History::close_step() {

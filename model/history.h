@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,6 +53,14 @@ class History {
         Label label;
         Change change;
         std::string coalescing_key;  // steps with the same key, one behind the other, become one; "" never
+        std::uint64_t version = 0;   // no two steps, nor one before and after another joined it, have the same
+    };
+
+    // A place in the history, to be remembered while a copy of the document is being saved.
+    struct Point {
+        std::size_t position = 0;
+        std::uint64_t version = 0;  // of the last step done there
+        friend bool operator==(const Point&, const Point&) = default;
     };
 
     // Adds a step that has been applied; what could be redone is gone. True when it became part of the step before.
@@ -74,6 +83,9 @@ class History {
     std::optional<Change> undo(Document& document);
     std::optional<Change> redo(Document& document);
 
+    [[nodiscard]] Point here() const;
+    // The document as it was at `point` is in the file. If no undo or redo leads there any more, no place is.
+    void mark_saved(const Point& point);
     void mark_saved() { saved_at_ = at_; }
     [[nodiscard]] bool is_saved() const { return saved_at_ == at_; }
 
@@ -82,6 +94,9 @@ class History {
     std::size_t at_ = 0;                       // steps before it are done, the others undone
     std::optional<std::size_t> saved_at_ = 0;  // absent: the saved state cannot be reached any more
     bool may_coalesce_ = false;
+    std::uint64_t versions_ = 0;  // given so far
+
+    [[nodiscard]] std::uint64_t version_at(std::size_t position) const;
 };
 
 }  // namespace banso

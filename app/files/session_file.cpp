@@ -4,9 +4,12 @@
 #include <filesystem>
 #include <utility>
 
+#include "app/files/recovery.h"
 #include "app/files/session_paths.h"
 #include "app/files/versions.h"
+#include "model/io/beside.h"
 #include "model/io/change_json.h"
+#include "model/io/os_file.h"
 #include "model/io/sha256.h"
 #include "model/io/write_session.h"
 
@@ -26,17 +29,75 @@ std::string time_in_name(const Timestamp& time) {
     return text;
 }
 
-// The changes of a journal from `from` on; absent when one cannot be read or does not fit behind the others.
-std::optional<std::vector<Change>> changes_of(const io::JournalContents& contents, std::size_t from,
-                                              const Document& base) {
-    Document trial = base;
-    std::vector<Change> changes;
-    for (std::size_t i = from; i < contents.payloads.size(); ++i) {
-        auto line = io::change_from_json(contents.payloads[i]);
-        if (!line || !trial.apply(line->change)) return std::nullopt;
-        changes.push_back(std::move(line->change));
+std::string name_of(const platform::LockHolder& holder) {
+    return holder.user.empty() ? "?" : holder.user + "@" + holder.host;
+}
+
+Error open_elsewhere(const platform::LockHolder& holder) {
+    return {ErrorCode::OpenElsewhere, {name_of(holder), holder.since}};
+}
+
+// The lock of the session at `path`, or who has it; neither when none can be made: then nobody else has one either.
+using Taken = std::variant<platform::FileLock, platform::LockHolder, platform::LockFailure>;
+Taken lock_session(const std::string& path, const Surroundings& surroundings) {
+    const std::vector<SessionPaths> places = all_session_paths(path, surroundings.state_folder);
+    for (const SessionPaths& paths : places)
+        if (auto holder = platform::lock_holder(paths.lock)) return *std::move(holder);
+    return platform::FileLock::take(places.front().lock, platform::this_process(surroundings.now().iso));
+}
+
+// Where the journal of the session at `path` may stand, the best place first.
+std::vector<std::string> journals_of(const std::string& path, const std::string& state_folder) {
+    std::vector<std::string> journals;
+    // The other place may be needed while the session is open.
+    (void)io::make_private_folders(io::folder_of(paths_in_state(path, state_folder).journal));
+    for (const SessionPaths& paths : all_session_paths(path, state_folder)) journals.push_back(paths.journal);
+    return journals;
+}
+
+void set_aside(const std::string& journal, const std::string& now, std::vector<Notice>& notices) {
+    const auto aside = io::set_aside(journal, now);
+    notices.push_back({.code = NoticeCode::JournalSetAside,
+                       .args = {aside ? *aside : journal},
+                       .severity = Severity::Warning,
+                       .lasting = true});
+}
+
+// Calls `write(place)` with one place after the other until a journal stands there. One that is in the way is set
+// aside.
+template <class Write>
+Result<void> write_somewhere(const std::vector<std::string>& places, const std::string& now,
+                             std::vector<Notice>& notices, Write&& write) {
+    Result<void> written;
+    for (const std::string& place : places) {
+        written = write(place);
+        if (!written && written.error().code == ErrorCode::JournalExists) {
+            set_aside(place, now, notices);
+            written = write(place);
+        }
+        if (written) break;
     }
-    return changes;
+    return written;
+}
+
+Notice journal_lost(const Error& error) {
+    return {.code = NoticeCode::JournalLost,
+            .error = error,
+            .severity = Severity::Error,
+            .lasting = true,
+            .action = "save_as"};
+}
+
+// A name for a copy of the session, with the time in it, that nobody has.
+std::string free_name(const fs::path& folder, const std::string& session, const Timestamp& now) {
+    std::string stem = session;
+    for (const std::string_view suffix : {".json", ".banso"})
+        if (stem.ends_with(suffix)) stem.resize(stem.size() - suffix.size());
+    stem = (folder / (stem + "-" + time_in_name(now))).string();
+    for (int number = 1;; ++number) {
+        std::string name = stem + (number > 1 ? "-" + std::to_string(number) : "") + ".banso.json";
+        if (!io::facts_of(name)) return name;
+    }
 }
 
 }  // namespace
@@ -44,95 +105,81 @@ std::optional<std::vector<Change>> changes_of(const io::JournalContents& content
 SessionFile::SessionFile(Surroundings surroundings) : surroundings_(std::move(surroundings)) {}
 
 SessionFile::~SessionFile() {
-    if (!journal_ || journal_->finish() || !discard_) return;
-    std::error_code ignored;
-    fs::remove(journal_->path(), ignored);
+    if (!journal_) return;
+    const std::string place = journal_->path();
+    const bool nothing_to_keep = !has_unsaved();
+    if (!journal_->finish() && nothing_to_keep && !place.empty()) (void)io::remove_file(place);
 }
 
-// Takes the lock of `path`; what stands in the way becomes a notice, and the session read-only when somebody has it.
-void SessionFile::lock(const std::string& path, std::vector<Notice>& notices) {
-    for (const SessionPaths& paths : all_session_paths(path, surroundings_.state_folder)) {
-        if (const auto holder = platform::lock_holder(paths.lock)) {
-            read_only_ = true;
-            notices.push_back({.code = NoticeCode::OpenElsewhere,
-                               .args = {holder->user + "@" + holder->host, holder->since},
-                               .severity = Severity::Warning,
-                               .lasting = true,
-                               .action = "save_as"});
-            return;
-        }
-    }
-    auto taken = platform::FileLock::take(session_paths(path, surroundings_.state_folder).lock,
-                                          platform::this_process(surroundings_.now().iso));
-    if (auto* lock = std::get_if<platform::FileLock>(&taken)) {
-        lock_ = std::move(*lock);
-    } else if (const auto* holder = std::get_if<platform::LockHolder>(&taken)) {
-        read_only_ = true;
-        notices.push_back({.code = NoticeCode::OpenElsewhere,
-                           .args = {holder->user + "@" + holder->host, holder->since},
-                           .severity = Severity::Warning,
-                           .lasting = true,
-                           .action = "save_as"});
-    }
-    // A folder in which no lock can be made: nobody else can have one there either.
-}
+// --- opening ------------------------------------------------------------------------------------------------------
 
-// Reads every journal of the session that is there. The one that fits is resumed and its changes returned; others are
-// set aside with a notice.
-std::vector<Change> SessionFile::resume_journal(const std::vector<std::string>& candidates, const std::string& sha256,
-                                                const Document& base, std::vector<Notice>& notices) {
-    std::vector<Change> unsaved;
-    const std::string now = surroundings_.now().iso;
-    for (const std::string& path : candidates) {
-        const auto bytes = io::read_file(path);
-        if (!bytes) continue;
-        const io::JournalContents contents = io::read_journal(*bytes);
-        const io::Recovery plan = io::plan_recovery(contents, sha256);
-        if (!std::holds_alternative<io::DoesNotFit>(plan) && !journal_) {
-            const auto* replay = std::get_if<io::Replay>(&plan);
-            const std::size_t from = replay ? replay->from : contents.payloads.size();
-            if (auto changes = changes_of(contents, from, base)) {
-                if (auto journal = io::JournalFile::resume(path, contents, sha256, from, now)) {
-                    journal_ = *std::move(journal);
-                    unsaved = *std::move(changes);
-                    continue;
-                }
-            }
-        }
-        const auto aside = io::set_aside(path, now);
-        notices.push_back({.code = NoticeCode::JournalSetAside,
-                           .args = {aside ? *aside : path},
-                           .severity = Severity::Warning,
-                           .lasting = true});
-    }
-    return unsaved;
-}
-
-// A new journal on the file with this hash, at the first place where one can be written.
-void SessionFile::start_journal(const std::vector<std::string>& places, const std::string& sha256,
-                                std::vector<Notice>& notices) {
-    std::optional<Error> error;
-    for (const std::string& place : places) {
-        auto journal = io::JournalFile::start(place, {session_id_, sha256, surroundings_.now().iso});
-        if (journal) {
-            journal_ = *std::move(journal);
-            return;
-        }
-        error = journal.error();
-    }
-    notices.push_back({.code = NoticeCode::JournalLost,
-                       .args = {places.front()},
-                       .error = error,
-                       .severity = Severity::Error,
+// What stands in the way becomes a notice, and the session read-only when somebody has the lock.
+void SessionFile::take_lock(std::vector<Notice>& notices) {
+    auto taken = lock_session(path_, surroundings_);
+    if (auto* lock = std::get_if<platform::FileLock>(&taken)) lock_ = std::move(*lock);
+    const auto* holder = std::get_if<platform::LockHolder>(&taken);
+    if (!holder) return;
+    read_only_ = true;
+    notices.push_back({.code = NoticeCode::OpenElsewhere,
+                       .args = {name_of(*holder), holder->since},
+                       .severity = Severity::Warning,
                        .lasting = true,
                        .action = "save_as"});
+}
+
+// What killed programs left half written.
+void SessionFile::remove_leftovers() const {
+    if (!lock_) return;
+    if (!path_.empty()) io::remove_leftovers(path_);
+    for (const std::string& place : journal_places()) io::remove_leftovers(place);
+}
+
+std::vector<std::string> SessionFile::journal_places() const {
+    if (path_.empty()) return {unnamed_session_paths(session_id_, surroundings_.state_folder).journal};
+    return journals_of(path_, surroundings_.state_folder);
+}
+
+// Goes on in the journal that fits the file, elsewhere if it cannot be written where it is, and returns what the file
+// lacks; without one begins a new one. Journals that do not fit are set aside.
+std::vector<Change> SessionFile::go_on(const std::string& sha256, const Document& base, std::vector<Notice>& notices) {
+    const std::string now = surroundings_.now().iso;
+    FoundJournals found = find_journals(journal_places(), sha256, base);
+    for (const std::string& misfit : found.misfits) set_aside(misfit, now, notices);
+    if (!found.best) {
+        start_journal(sha256, {}, notices);
+        return {};
+    }
+    const FoundJournal& best = *found.best;
+    auto resumed = io::JournalFile::resume(best.path, best.contents, sha256, best.unsaved_from, now);
+    if (resumed) {
+        journal_ = *std::move(resumed);
+    } else {
+        start_journal(sha256, best.unsaved_payloads(), notices);
+        // Its edits stand elsewhere now; but what a power cut garbled stands only here.
+        const bool whole = best.contents.end != io::JournalEnd::LostTail;
+        if (is_journaled() && whole) found.superseded.push_back(best.path);
+    }
+    for (const std::string& old : found.superseded)
+        if (is_journaled() && old != journal_->path()) (void)io::remove_file(old);
+    return std::move(found.best->unsaved);
+}
+
+// A new journal on the file with this hash, at the first place where one can be written; `unsaved` are its first edits.
+void SessionFile::start_journal(const std::string& sha256, std::vector<std::string> unsaved,
+                                std::vector<Notice>& notices) {
+    const std::string now = surroundings_.now().iso;
+    journal_ =
+        io::JournalFile::nowhere({session_id_, sha256, now}, std::move(unsaved), {ErrorCode::NoJournal, {path_}});
+    const auto written = write_somewhere(journal_places(), now, notices,
+                                         [&](const std::string& place) { return journal_->move_to(place, now); });
+    if (!written) notices.push_back(journal_lost(written.error()));
 }
 
 auto SessionFile::open(const std::string& path, const Surroundings& surroundings) -> std::variant<Opened, Failure> {
     Opened opened{std::unique_ptr<SessionFile>(new SessionFile(surroundings)), {}, {}, {}};
     SessionFile& self = *opened.file;
     self.path_ = path;
-    self.lock(path, opened.notices);
+    self.take_lock(opened.notices);
 
     auto file = io::read_stamped_file(path);
     if (!file) return Failure{problem(file.error())};
@@ -143,6 +190,7 @@ auto SessionFile::open(const std::string& path, const Surroundings& surroundings
     self.stamp_ = file->stamp;
     if (read.read_only) {
         self.read_only_ = true;
+        self.lock_.reset();  // a newer program may have it
         opened.notices.push_back({.code = NoticeCode::NewerVersion,
                                   .args = {std::to_string(read.format_version)},
                                   .severity = Severity::Warning,
@@ -151,13 +199,9 @@ auto SessionFile::open(const std::string& path, const Surroundings& surroundings
     }
     if (self.read_only_) return opened;
 
-    std::vector<std::string> places;
-    for (const SessionPaths& paths : all_session_paths(path, surroundings.state_folder))
-        places.push_back(paths.journal);
-    opened.unsaved = self.resume_journal(places, self.stamp_->sha256, opened.document, opened.notices);
-    if (!self.journal_) self.start_journal(places, self.stamp_->sha256, opened.notices);
-    // Before anything is overwritten, what was found is among the versions.
-    (void)keep_version(self.versions_folder(), file->bytes, surroundings.now().iso);
+    self.remove_leftovers();
+    opened.unsaved = self.go_on(self.stamp_->sha256, opened.document, opened.notices);
+    self.keep(file->bytes);  // before anything is overwritten, what was found is among the versions
     return opened;
 }
 
@@ -165,12 +209,12 @@ auto SessionFile::start_unnamed(Document document, const Surroundings& surroundi
     Opened opened{std::unique_ptr<SessionFile>(new SessionFile(surroundings)), std::move(document), {}, {}};
     SessionFile& self = *opened.file;
     self.session_id_ = opened.document.session().id;
-    const SessionPaths paths = unnamed_session_paths(self.session_id_, surroundings.state_folder);
-    self.lock_in(paths.lock);
-    self.start_journal({paths.journal}, "", opened.notices);
-    // The first line holds what the session began with: there is no file that does.
-    const Change beginning = diff(Document{}, opened.document);
-    if (self.journal_) (void)self.append({EditLabel::ApplyEdits, {}}, beginning);
+    auto taken = platform::FileLock::take(unnamed_session_paths(self.session_id_, surroundings.state_folder).lock,
+                                          platform::this_process(surroundings.now().iso));
+    if (auto* lock = std::get_if<platform::FileLock>(&taken)) self.lock_ = std::move(*lock);
+    // The first edit is what the session began with: there is no file that has it.
+    self.start_journal("", {io::to_json({EditLabel::ApplyEdits, {}}, diff(Document{}, opened.document))},
+                       opened.notices);
     return opened;
 }
 
@@ -180,25 +224,35 @@ auto SessionFile::reopen_unnamed(const std::string& journal, const Surroundings&
     SessionFile& self = *opened.file;
     const auto bytes = io::read_file(journal);
     if (!bytes) return Failure{problem(bytes.error())};
-    self.session_id_ = io::read_journal(*bytes).header.session;
-    if (!self.lock_in(unnamed_session_paths(self.session_id_, surroundings.state_folder).lock))
-        return Failure{problem({ErrorCode::OpenElsewhere, {journal, ""}})};
-    opened.unsaved = self.resume_journal({journal}, "", Document{}, opened.notices);
-    if (opened.unsaved.empty()) return Failure{problem({ErrorCode::NothingToRecover, {journal}})};
+    const io::JournalContents contents = io::read_journal(*bytes);
+    self.session_id_ = contents.header.session;
+    // A journal without a header of ours tells no session: then nobody has it open.
+    if (contents.end != io::JournalEnd::NotAJournal) {
+        auto taken = platform::FileLock::take(unnamed_session_paths(self.session_id_, surroundings.state_folder).lock,
+                                              platform::this_process(surroundings.now().iso));
+        if (const auto* holder = std::get_if<platform::LockHolder>(&taken))
+            return Failure{problem(open_elsewhere(*holder))};
+        if (auto* lock = std::get_if<platform::FileLock>(&taken)) self.lock_ = std::move(*lock);
+        self.remove_leftovers();
+        opened.unsaved = self.go_on("", Document{}, opened.notices);
+    } else {
+        set_aside(journal, surroundings.now().iso, opened.notices);
+    }
+    if (opened.unsaved.empty()) {
+        const bool aside = !opened.notices.empty() && !opened.notices.front().args.empty();
+        const std::string where = aside ? opened.notices.front().args.front() : journal;
+        return Failure{problem({aside ? ErrorCode::JournalDamaged : ErrorCode::NothingToRecover, {where}})};
+    }
     const auto begun = opened.document.apply(opened.unsaved.front());
     require(static_cast<bool>(begun), "a journal's changes were tried before");
     opened.unsaved.erase(opened.unsaved.begin());
     return opened;
 }
 
-bool SessionFile::lock_in(const std::string& lock_path) {
-    auto taken = platform::FileLock::take(lock_path, platform::this_process(surroundings_.now().iso));
-    if (auto* lock = std::get_if<platform::FileLock>(&taken)) lock_ = std::move(*lock);
-    return !std::holds_alternative<platform::LockHolder>(taken);
-}
+// --- the journal --------------------------------------------------------------------------------------------------
 
 Result<void> SessionFile::append(const Label& label, const Change& change) {
-    if (!journal_) return Error{ErrorCode::NoJournal, {path()}};
+    if (!journal_) return Error{ErrorCode::NoJournal, {path_}};
     return journal_->append(io::to_json(label, change));
 }
 
@@ -206,107 +260,143 @@ Result<void> SessionFile::sync() {
     return journal_ ? journal_->sync() : Result<void>{};
 }
 
+Result<void> SessionFile::move_journal() {
+    if (!journal_) return Error{ErrorCode::NoJournal, {path_}};
+    std::vector<Notice> ignored;  // whatever stood there was set aside when the session was opened
+    const std::string now = surroundings_.now().iso;
+    return write_somewhere(journal_places(), now, ignored,
+                           [&](const std::string& place) { return journal_->move_to(place, now); });
+}
+
 Snapshot SessionFile::snapshot(const Document& document) const {
     return {document, journal_ ? journal_->position() : io::JournalPosition{}};
 }
 
-std::string SessionFile::path() const {
-    const std::lock_guard guard(mutex_);
-    return path_;
+bool SessionFile::has_unsaved() const {
+    if (!journal_ || (copied_ && copied_->edits == journal_->position().edits)) return false;
+    return path_.empty() ? journal_->position().edits > 1 : journal_->unsaved() > 0;
 }
 
+bool SessionFile::is_journaled() const {
+    return !journal_ || journal_->health() == io::JournalHealth::Good;
+}
+
+// --- saving -------------------------------------------------------------------------------------------------------
+
 std::string SessionFile::versions_folder() const {
-    return files::versions_folder(surroundings_.state_folder, path(), session_id_);
+    return files::versions_folder(surroundings_.state_folder, path_, session_id_);
+}
+
+// Keeping versions never stands in the way of what they are kept for.
+void SessionFile::keep(const std::string& bytes) {
+    (void)keep_version(versions_folder(), bytes, surroundings_.now().iso);
 }
 
 bool SessionFile::changed_on_disk() const {
-    const std::lock_guard guard(mutex_);
     if (!stamp_ || !io::looks_touched(path_, *stamp_)) return false;
     const auto changed = io::changed_since(path_, *stamp_);
     return !changed || *changed;
 }
 
-// The steps of saving, in the order that loses nothing at any instant: mark, write, rotate, keep.
+// The first steps of saving, in the order that loses nothing at any instant: mark, then write. A journal that cannot
+// take the mark does not stop the saving: see JournalFile::mark_saved.
 Result<void> SessionFile::write(const std::string& path, const Snapshot& snapshot,
                                 const std::optional<io::FileStamp>& expected) {
     const std::string bytes = io::write_session(snapshot.document);
     const std::string sha256 = io::sha256_hex(bytes);
-    // A journal that cannot take the mark does not stop the saving: see JournalFile::mark_saved.
+    // An edit and its undo leave the file as it is.
+    if (path == path_ && stamp_ && expected == stamp_ && stamp_->sha256 == sha256 && !io::looks_touched(path, *stamp_))
+        return {};
     if (journal_) (void)journal_->mark_saved(snapshot.position, sha256, path);
     auto stamp = io::write_file_safely(path, bytes, expected);
     if (!stamp) return stamp.error();
-    const std::string now = surroundings_.now().iso;
-    const std::string journal_path = session_paths(path, surroundings_.state_folder).journal;
-    if (journal_ && stamp->durable) (void)journal_->rotate(snapshot.position, sha256, journal_path, now);
     stamp_ = *std::move(stamp);
-    (void)keep_version(files::versions_folder(surroundings_.state_folder, path, session_id_), bytes, now);
+    (void)keep_version(files::versions_folder(surroundings_.state_folder, path, session_id_), bytes,
+                       surroundings_.now().iso);
     return {};
 }
 
-Result<void> SessionFile::save(const Snapshot& snapshot) {
-    const std::lock_guard guard(mutex_);
-    if (read_only_) return Error{ErrorCode::ReadOnly};
-    if (path_.empty()) return Error{ErrorCode::NoFileName};
-    return write(path_, snapshot, stamp_);
+// The last step: the journal begins anew on the file as it is now.
+void SessionFile::rotate(const Snapshot& snapshot, std::vector<Notice>& notices) {
+    const std::string now = surroundings_.now().iso;
+    const auto rotated = write_somewhere(journal_places(), now, notices, [&](const std::string& place) {
+        return journal_->rotate(snapshot.position, stamp_->sha256, place, now);
+    });
+    if (!rotated) notices.push_back(journal_lost(rotated.error()));
 }
 
-Result<void> SessionFile::save_as(const std::string& path, const Snapshot& snapshot) {
-    const std::lock_guard guard(mutex_);
-    if (path == path_ && !read_only_) return write(path_, snapshot, stamp_);
-    const SessionPaths paths = session_paths(path, surroundings_.state_folder);
-    auto taken = platform::FileLock::take(paths.lock, platform::this_process(surroundings_.now().iso));
-    if (const auto* holder = std::get_if<platform::LockHolder>(&taken))
-        return Error{ErrorCode::OpenElsewhere, {holder->user + "@" + holder->host, holder->since}};
-    // What stands there is kept before it goes, as the last version of that path.
-    if (const auto there = io::read_file(path))
-        (void)keep_version(files::versions_folder(surroundings_.state_folder, path, session_id_), *there,
-                           surroundings_.now().iso);
-    if (const auto written = write(path, snapshot, std::nullopt); !written) return written;
+Result<void> SessionFile::save(const Snapshot& snapshot) {
+    if (read_only_) return Error{ErrorCode::ReadOnly};
+    if (path_.empty()) return Error{ErrorCode::NoFileName};
+    return save_if(snapshot, stamp_);
+}
+
+// Saves if the file is still what `expected` says.
+Result<void> SessionFile::save_if(const Snapshot& snapshot, const std::optional<io::FileStamp>& expected) {
+    if (auto written = write(path_, snapshot, expected); !written) return written;
+    // A journal that cannot begin anew goes on as it is: its mark says what the file has.
+    std::vector<Notice> ignored;
+    if (journal_ && stamp_->durable) rotate(snapshot, ignored);
+    return {};
+}
+
+Result<void> SessionFile::save_as(const std::string& path, const Snapshot& snapshot, std::vector<Notice>& notices) {
+    if (!path_.empty() && io::real_path(path) == io::real_path(path_)) return save(snapshot);
+    auto taken = lock_session(path, surroundings_);
+    if (const auto* holder = std::get_if<platform::LockHolder>(&taken)) return open_elsewhere(*holder);
+    const auto there = io::read_stamped_file(path);
+    if (!there && there.error().code != ErrorCode::NoSuchFile) return there.error();
+    if (there) {
+        const std::string versions = files::versions_folder(surroundings_.state_folder, path, session_id_);
+        if (auto kept = keep_version(versions, there->bytes, surroundings_.now().iso); !kept) return kept;
+    }
+    auto written = write(path, snapshot, there ? std::optional(there->stamp) : std::nullopt);
+    if (!written) return written;
+
     path_ = path;
     lock_.reset();
     if (auto* lock = std::get_if<platform::FileLock>(&taken)) lock_ = std::move(*lock);
-    if (!journal_) {
-        std::vector<Notice> ignored;
-        start_journal({paths.journal, paths_in_state(path, surroundings_.state_folder).journal}, stamp_->sha256,
-                      ignored);
-    }
     read_only_ = false;
+    copied_.reset();
+    remove_leftovers();
+    // Also when the folder could not be synced: from now on only a journal of this path will be looked for.
+    if (journal_) {
+        rotate(snapshot, notices);
+    } else {
+        start_journal(stamp_->sha256, {}, notices);
+    }
     return {};
 }
 
 Result<void> SessionFile::save_over_theirs(const Snapshot& snapshot) {
-    const std::lock_guard guard(mutex_);
+    if (read_only_) return Error{ErrorCode::ReadOnly};
     auto theirs = io::read_stamped_file(path_);
-    if (!theirs) return write(path_, snapshot, std::nullopt);  // they removed it
-    if (const auto kept = keep_version(files::versions_folder(surroundings_.state_folder, path_, session_id_),
-                                       theirs->bytes, surroundings_.now().iso);
-        !kept)
-        return kept.error();
-    return write(path_, snapshot, theirs->stamp);
+    if (!theirs && theirs.error().code != ErrorCode::NoSuchFile) return theirs.error();
+    if (!theirs) return save_if(snapshot, std::nullopt);  // they removed it
+    const auto kept = keep_version(versions_folder(), theirs->bytes, surroundings_.now().iso);
+    if (!kept) return kept;
+    return save_if(snapshot, theirs->stamp);
 }
 
 Result<std::string> SessionFile::save_beside(const Snapshot& snapshot) {
-    const std::lock_guard guard(mutex_);
     const fs::path path(path_);
-    std::string stem = path.filename().string();
-    for (const char* suffix : {".json", ".banso"}) {
-        if (stem.ends_with(suffix)) stem.resize(stem.size() - std::string_view(suffix).size());
-    }
-    const std::string name = stem + "-" + time_in_name(surroundings_.now()) + ".banso.json";
     const std::string bytes = io::write_session(snapshot.document);
+    Error last{ErrorCode::WriteFailed, {path_, ""}};
     for (const fs::path& folder : {path.parent_path(), fs::path(surroundings_.state_folder)}) {
-        const std::string copy = (folder / name).string();
-        if (const auto written = io::write_file_safely(copy, bytes)) return copy;
+        const std::string copy = free_name(folder, path.filename().string(), surroundings_.now());
+        const auto written = io::write_file_safely(copy, bytes);
+        if (!written) {
+            last = written.error();
+            continue;
+        }
+        copied_ = snapshot.position;
+        return copy;
     }
-    return Error{ErrorCode::WriteFailed, {(path.parent_path() / name).string(), ""}};
+    return last;
 }
 
-Result<void> SessionFile::move_journal() {
-    const std::lock_guard guard(mutex_);
-    const std::string place = path_.empty() ? unnamed_session_paths(session_id_, surroundings_.state_folder).journal
-                                            : paths_in_state(path_, surroundings_.state_folder).journal;
-    if (!journal_) return Error{ErrorCode::NoJournal, {path_}};
-    return journal_->move_to(place, surroundings_.now().iso);
+Result<void> SessionFile::keep_as_version(const Snapshot& snapshot) {
+    return keep_version(versions_folder(), io::write_session(snapshot.document), surroundings_.now().iso);
 }
 
 }  // namespace banso::files

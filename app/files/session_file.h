@@ -5,7 +5,6 @@
 
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <variant>
@@ -22,8 +21,8 @@ namespace banso::files {
 
 // What a session file needs of the machine.
 struct Surroundings {
-    std::string state_folder;  // for journals that cannot stand beside their file, and for saved versions
-    std::function<Timestamp()> now;
+    std::string state_folder;        // for journals that cannot stand beside their file, and for saved versions
+    std::function<Timestamp()> now;  // from any thread
 };
 
 // What is to be saved: a copy of the document, and how much of the journal it holds. Taken together on the window's
@@ -33,6 +32,8 @@ struct Snapshot {
     io::JournalPosition position;
 };
 
+// Threads: append, snapshot and the questions are for the window's thread, at any time. Meanwhile sync, save,
+// move_journal and changed_on_disk may run on another, one of them at a time. All else only when none of those runs.
 class SessionFile final : public ChangeSink {
   public:
     struct Opened;
@@ -53,52 +54,62 @@ class SessionFile final : public ChangeSink {
     SessionFile& operator=(const SessionFile&) = delete;
 
     Result<void> append(const Label& label, const Change& change) override;
-    // To the disk, at most a second later than the window asks for it. From any thread.
+    // To the disk, at most a second later than the window asks for it.
     Result<void> sync();
+    // When the journal cannot be written: writes it anew, where it is or in the state folder.
+    Result<void> move_journal();
 
     [[nodiscard]] Snapshot snapshot(const Document& document) const;
 
     // Writes the snapshot to the session's path. ChangedOnDisk when something else wrote the file since: nothing is
-    // overwritten, and the journal goes on. From any thread.
+    // overwritten, and the journal goes on. ReadOnly, NoFileName, and all of io::write_file_safely.
     Result<void> save(const Snapshot& snapshot);
-    // The same under another name, which becomes the session's; what was there is kept among its versions.
-    // OpenElsewhere when somebody has it open.
-    Result<void> save_as(const std::string& path, const Snapshot& snapshot);
+    // The same under another name, which becomes the session's; what was there is kept among its versions, and a
+    // journal that was there is set aside with a notice. OpenElsewhere when somebody has it open; ReadOnly for the
+    // session's own name while it is read-only.
+    Result<void> save_as(const std::string& path, const Snapshot& snapshot, std::vector<Notice>& notices);
     // After ChangedOnDisk: keeps what the other one wrote among the versions, then saves.
     Result<void> save_over_theirs(const Snapshot& snapshot);
-    // After ChangedOnDisk: writes the snapshot beside the file, under a name with the time, and returns that path.
+    // After ChangedOnDisk: writes the snapshot beside the file, under a new name with the time, and returns that path.
+    // If nothing is edited afterwards, the journal ends with the session: the copy has it all.
     Result<std::string> save_beside(const Snapshot& snapshot);
-    // The journal goes on in the state folder when it cannot be written where it is.
-    Result<void> move_journal();
+    // Makes sure that the snapshot is among the saved versions.
+    Result<void> keep_as_version(const Snapshot& snapshot);
 
-    // An unnamed session that nobody wants: its journal goes with it.
-    void discard() { discard_ = true; }
-
-    [[nodiscard]] std::string path() const;  // "" while unnamed
+    [[nodiscard]] std::string path() const { return path_; }  // "" while unnamed
     [[nodiscard]] bool read_only() const { return read_only_; }
-    // Whether something else has written the file since we last read or wrote it. From any thread.
+    // Whether the file (or the copy beside it) lacks something of what was appended; without a file: whether anything
+    // was edited at all. What nobody needs any more goes with this object: a journal without anything unsaved.
+    [[nodiscard]] bool has_unsaved() const;
+    // Whether every edit so far has been written to the journal.
+    [[nodiscard]] bool is_journaled() const;
+    // "" while it can be written nowhere.
+    [[nodiscard]] std::string journal_path() const { return journal_ ? journal_->path() : std::string(); }
+    // Whether something else has written the file since we last read or wrote it.
     [[nodiscard]] bool changed_on_disk() const;
     // The last saved versions, newest first, live in this folder (app/files/versions.h).
     [[nodiscard]] std::string versions_folder() const;
 
   private:
     explicit SessionFile(Surroundings surroundings);
-    void lock(const std::string& path, std::vector<Notice>& notices);
-    bool lock_in(const std::string& lock_path);
-    std::vector<Change> resume_journal(const std::vector<std::string>& candidates, const std::string& sha256,
-                                       const Document& base, std::vector<Notice>& notices);
-    void start_journal(const std::vector<std::string>& places, const std::string& sha256, std::vector<Notice>& notices);
+    void take_lock(std::vector<Notice>& notices);
+    void remove_leftovers() const;
+    [[nodiscard]] std::vector<std::string> journal_places() const;
+    std::vector<Change> go_on(const std::string& sha256, const Document& base, std::vector<Notice>& notices);
+    void start_journal(const std::string& sha256, std::vector<std::string> unsaved, std::vector<Notice>& notices);
     Result<void> write(const std::string& path, const Snapshot& snapshot, const std::optional<io::FileStamp>& expected);
+    Result<void> save_if(const Snapshot& snapshot, const std::optional<io::FileStamp>& expected);
+    void rotate(const Snapshot& snapshot, std::vector<Notice>& notices);
+    void keep(const std::string& bytes);
 
     Surroundings surroundings_;
     std::string session_id_;
-    mutable std::mutex mutex_;  // of path_, stamp_ and lock_: saving runs beside the window
     std::string path_;
-    std::optional<io::FileStamp> stamp_;
-    std::optional<platform::FileLock> lock_;
-    std::optional<io::JournalFile> journal_;
+    std::optional<io::FileStamp> stamp_;         // of the file as we last read or wrote it
+    std::optional<platform::FileLock> lock_;     // absent: read-only, or no lock can be made
+    std::optional<io::JournalFile> journal_;     // absent: read-only
+    std::optional<io::JournalPosition> copied_;  // what save_beside has written
     bool read_only_ = false;
-    bool discard_ = false;
 };
 
 struct SessionFile::Opened {

@@ -71,7 +71,7 @@ double draw_notices(Workspace& workspace, double now) {
             if (ImGui::Button(action->label.in(language))) to_run = action->id.data();
             ImGui::SameLine();
         }
-        if (notice.code == NoticeCode::ChangedOnDisk) {
+        if (notice.code == NoticeCode::ChangedOnDisk && notice.action != "open_theirs") {
             const Action& theirs = *find_action("open_theirs");
             if (ImGui::Button(theirs.label.in(language))) to_run = theirs.id.data();
             ImGui::SameLine();

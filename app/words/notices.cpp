@@ -19,6 +19,9 @@ Word pattern(NoticeCode code) {
         case NoticeCode::JournalLost:
             return {"編集の控えを書けません。編集は画面にありますが、今は保存されていません",
                     "the journal cannot be written: edits are on the screen but not kept"};
+        case NoticeCode::JournalMoved:
+            return {"編集の控えを書けなくなったため、{0} に移しました。編集はすべて残っています",
+                    "the journal could not be written where it was; it goes on as {0}, with every edit"};
         case NoticeCode::OpenElsewhere:
             return {"{0} が {1} から開いているため、読み取り専用で開きました",
                     "{0} has had this open since {1}, so it is read-only here"};

@@ -113,12 +113,20 @@ JournalFile::JournalFile(JournalFile&&) noexcept = default;
 JournalFile& JournalFile::operator=(JournalFile&&) noexcept = default;
 JournalFile::~JournalFile() = default;
 
-Result<JournalFile> JournalFile::start(const std::string& path, const JournalHeader& header) {
+JournalFile JournalFile::nowhere(const JournalHeader& header, std::vector<std::string> unsaved, Error why) {
     auto state = std::make_unique<State>();
     state->header = header;
     state->base_sha256 = header.base_sha256;
-    if (Result<void> written = state->rewrite(path, header.started_at); !written) return written.error();
+    state->unsaved = std::move(unsaved);
+    (void)state->unusable(std::move(why));
     return JournalFile{std::move(state)};
+}
+
+Result<JournalFile> JournalFile::start(const std::string& path, const JournalHeader& header,
+                                       std::vector<std::string> unsaved) {
+    JournalFile journal = nowhere(header, std::move(unsaved), {ErrorCode::JournalGone, {path}});
+    if (Result<void> written = journal.move_to(path, header.started_at); !written) return written.error();
+    return journal;
 }
 
 Result<JournalFile> JournalFile::resume(const std::string& path, const JournalContents& contents,

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "model/io/journal.h"
 #include "model/result.h"
@@ -26,9 +27,14 @@ struct JournalPosition {
 // Every function may be called from any thread; none but append and health is for the one that draws frames.
 class JournalFile {
   public:
-    // A new journal, whole at once. JournalExists if there is one at `path`: read it first, then resume it or set it
-    // aside. Other errors as write_file_safely.
-    static Result<JournalFile> start(const std::string& path, const JournalHeader& header);
+    // A new journal, whole at once, with the edits that the file of `header` lacks already. JournalExists if there is
+    // one at `path`: read it first, then resume it or set it aside. Other errors as write_file_safely.
+    static Result<JournalFile> start(const std::string& path, const JournalHeader& header,
+                                     std::vector<std::string> unsaved = {});
+
+    // One that stands nowhere yet and keeps its edits in memory: Unusable, because of `why`, until move_to or rotate
+    // finds it a place.
+    static JournalFile nowhere(const JournalHeader& header, std::vector<std::string> unsaved, Error why);
 
     // Goes on in the journal whose bytes were read into `contents`; payloads from `unsaved_from` on (Replay::from, or
     // their number for NothingToDo) are not in the file with `file_sha256`. A torn tail is cut off; with a lost tail
@@ -63,14 +69,14 @@ class JournalFile {
                         const std::string& started_at);
 
     // Writes the journal anew at `path`, whole: the way out when health is not Good. If `path` is another one, the old
-    // journal is removed afterwards; JournalExists if there is one.
+    // journal is removed afterwards; JournalExists if there is one. Never while a rotate is under way.
     Result<void> move_to(const std::string& path, const std::string& started_at);
 
     // The last call: closes, and removes the journal if the file holds all its edits. Says whether it did.
     bool finish();
 
     [[nodiscard]] JournalHealth health() const;
-    [[nodiscard]] std::string path() const;
+    [[nodiscard]] std::string path() const;     // "" while it stands nowhere
     [[nodiscard]] std::size_t unsaved() const;  // edits not in the file
 
   private:
