@@ -41,7 +41,13 @@ template <class Blank>
 std::string harmless(std::string_view text, Blank&& blank) {
     std::string out;
     out.reserve(text.size());
+    const auto is_ascii = [](char c) { return c >= 0x20 && c < 0x7f; };
     for (std::size_t at = 0; at < text.size();) {
+        const auto plain = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_ascii);
+        const auto until = static_cast<std::size_t>(plain - text.begin());
+        out += text.substr(at, until - at);
+        at = until;
+        if (at == text.size()) break;
         const std::size_t length = io::utf8_length(text, at);
         if (length == 0) {
             out += "\xef\xbf\xbd";

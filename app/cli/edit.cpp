@@ -1,7 +1,8 @@
 // `banso edit FILE --apply EDITS.jsonl`: the window's own edits, one a line, all or nothing.
-#include <algorithm>
+#include <array>
 #include <filesystem>
-#include <iterator>
+#include <fstream>
+#include <istream>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -15,6 +16,7 @@
 #include "app/steady_placer.h"
 #include "app/words/cli.h"
 #include "model/io/edit_lines.h"
+#include "model/io/json_check.h"
 #include "model/io/json_writer.h"
 #include "model/io/safe_file.h"
 
@@ -36,19 +38,37 @@ struct FailedEdit {
     Error error;
 };
 
-std::optional<io::EditLines> read_edits(const EditOptions& options, Console& console, int& status) {
+// All of a stream, but no more than a session may be large.
+Result<std::string> read_stream(std::istream& stream, const std::string& name) {
+    constexpr std::size_t limit = io::JsonLimits{}.bytes;
     std::string text;
-    if (options.edits == "-") {
-        text.assign(std::istreambuf_iterator<char>(console.in), {});
-    } else {
-        auto bytes = io::read_file(options.edits);
-        if (!bytes) {
-            status = refuse(console, options.edits, bytes.error());
-            return std::nullopt;
-        }
-        text = *std::move(bytes);
+    std::array<char, 65536> piece;
+    while (stream.read(piece.data(), piece.size()), stream.gcount() > 0) {
+        text.append(piece.data(), static_cast<std::size_t>(stream.gcount()));
+        if (text.size() > limit)
+            return Error{ErrorCode::FileTooLarge, {name, std::to_string(text.size()), std::to_string(limit)}};
     }
-    io::EditLines lines = io::read_edit_lines(text);
+    return text;
+}
+
+// Pipes and devices too: `--apply <(…)`, /dev/stdin.
+Result<std::string> read_text(const std::string& path, std::istream& in) {
+    namespace fs = std::filesystem;
+    if (path == "-") return read_stream(in, path);
+    std::error_code ignored;
+    const fs::file_status status = fs::status(path, ignored);
+    if (!fs::is_fifo(status) && !fs::is_character_file(status)) return io::read_file(path);
+    std::ifstream stream(path, std::ios::binary);
+    return read_stream(stream, path);
+}
+
+std::optional<io::EditLines> read_edits(const EditOptions& options, Console& console, int& status) {
+    const auto text = read_text(options.edits, console.in);
+    if (!text) {
+        status = refuse(console, options.edits, text.error());
+        return std::nullopt;
+    }
+    io::EditLines lines = io::read_edit_lines(*text);
     if (lines.problems.empty()) return lines;
     const FileReport report{options.edits, answer_is_no, std::move(lines.problems)};
     status = tell(console, {&report, 1});

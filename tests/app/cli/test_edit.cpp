@@ -66,6 +66,16 @@ TEST_CASE("edits come from standard input too, empty lines passed over, verbs wr
     CHECK(contains(slurp(file), "\"title\": \"あ\""));
 }
 
+TEST_CASE("edits come from a device or a pipe, but not without end") {
+    const Workplace desk;
+    const std::string file = desk.copy(small);
+    CHECK(run({"edit", file, "--apply", "/dev/null"}).status == 0);
+    const Ran endless = run({"edit", file, "--apply", "/dev/zero"});
+    CHECK(endless.status == 2);
+    CHECK(contains(endless.err, "too large"));
+    CHECK(slurp(file) == slurp(in_source(small)));
+}
+
 TEST_CASE("an edit that fails in the middle leaves the file as it was, and its line is named") {
     const Workplace desk;
     struct Row {
