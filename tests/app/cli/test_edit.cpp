@@ -6,6 +6,7 @@
 #include "app/files/session_paths.h"
 #include "app/platform/file_lock.h"
 #include "app/platform/folders.h"
+#include "model/edits/edit_line.h"
 #include "model/io/journal_file.h"
 #include "model/io/sha256.h"
 #include "tests/app/cli/workplace.h"
@@ -126,6 +127,15 @@ TEST_CASE("with -o the file stays and the result goes elsewhere, also over an ol
     CHECK(run({"edit", file, "--apply", edits, "-o", desk / "b.banso.json"}).status == 0);
     CHECK(slurp(desk / "b.banso.json") == first);  // same seed, same time: same bytes
     CHECK(run({"edit", file, "--apply", edits, "-o", desk / "none/b.banso.json"}).status == 2);
+}
+
+TEST_CASE("the format's page lists every edit there is") {
+    const std::string page = slurp(in_source("FORMAT.md"));
+    for (int verb = 0; verb <= static_cast<int>(edits::EditVerb::Remove); ++verb) {
+        const std::string name(edits::to_text(static_cast<edits::EditVerb>(verb)));
+        CAPTURE(name);
+        CHECK(contains(page, "`" + name + "`"));
+    }
 }
 
 TEST_CASE("no edits at all change nothing") {
