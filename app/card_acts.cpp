@@ -64,6 +64,7 @@ std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId
     card.area = area;
     const CardId id = card.id;
     workspace.editor().close_step();
+    const std::size_t steps = workspace.editor().history().position();
     const auto made = workspace.editor().edit(
         {EditLabel::AddCard, {code_to_come(workspace.document(), kind)}},
         [&](Transaction& t) -> Result<void> {
@@ -79,7 +80,7 @@ std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId
         title_key(id));
     if (!made) return std::nullopt;
     workspace.editor().selection().set(any(id));
-    workspace.ui.title_edit = TitleEdit{id, "", "", true, true};
+    workspace.ui.title_edit = TitleEdit{id, steps, "", true, true};
     workspace.ui.wants_reveal = any(id);
     return id;
 }
@@ -117,7 +118,7 @@ void edit_title(Workspace& workspace, const CardId& card) {
     if (!found) return;
     workspace.editor().selection().set(any(card));
     workspace.editor().close_step();
-    workspace.ui.title_edit = TitleEdit{card, found->title, found->title, false, true};
+    workspace.ui.title_edit = TitleEdit{card, workspace.editor().history().position(), found->title, false, true};
     workspace.ui.wants_reveal = any(card);
 }
 
@@ -137,15 +138,8 @@ void end_title(Workspace& workspace, bool keep) {
     auto typing = std::exchange(workspace.ui.title_edit, std::nullopt);
     if (!typing) return;
     const Card* card = workspace.document().find(typing->card);
-    const bool nothing_typed = card && card->title.empty();
-    if (card && typing->is_new && (nothing_typed || !keep)) {
-        workspace.editor().undo();  // the making and the typing are one step
-    } else if (card && !keep && card->title != typing->original) {
-        (void)workspace.editor().edit(
-            {EditLabel::RenameCard, {card->code}},
-            [&](Transaction& t) { return edits::set_title(t, typing->card, typing->original); },
-            title_key(typing->card));
-    }
+    const bool nothing_made = typing->is_new && card && card->title.empty();
+    if (!keep || nothing_made) workspace.editor().call_off(typing->steps);
     workspace.editor().close_step();
 }
 

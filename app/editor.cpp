@@ -71,6 +71,12 @@ void Editor::go_to(std::size_t position) {
     while (history_.position() < position && history_.can_redo()) redo();
 }
 
+void Editor::call_off(std::size_t position) {
+    if (history_.position() <= position) return;
+    go_to(position);
+    history_.forget_undone();
+}
+
 std::size_t Editor::recover(const std::vector<Change>& changes) {
     const Document before = document_;
     std::size_t fitted = 0;

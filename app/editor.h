@@ -49,6 +49,8 @@ class Editor {
     void redo();
     // Steps back or forward until `position` steps are done.
     void go_to(std::size_t position);
+    // What was done since `position` steps were done was called off: takes it back, and it cannot be redone.
+    void call_off(std::size_t position);
 
     // Takes changes found in the journal as one step that can be undone. Returns how many fitted; stops at the first
     // that does not.

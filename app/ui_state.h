@@ -2,6 +2,7 @@
 // neither in the session nor in its history. Actions set it, panels and canvas obey it.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -15,7 +16,7 @@ enum class Dialog { None, Open, SaveAs, Export, Keys, About };
 // A title that is being edited in place.
 struct TitleEdit {
     CardId card;
-    std::string original;     // the title when the typing began
+    std::size_t steps = 0;    // done before the card was made or the typing began: Esc goes back there
     std::string text;         // as typed so far
     bool is_new = false;      // the card was made for this: leaving it empty takes the card away again
     bool just_opened = true;  // the field takes the keyboard in the next frame

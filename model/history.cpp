@@ -11,8 +11,7 @@ bool History::would_join(const std::string& coalescing_key) const {
 
 bool History::add(Label label, Change change, std::string coalescing_key) {
     const bool joins = would_join(coalescing_key);
-    if (saved_at_ && *saved_at_ > at_) saved_at_.reset();
-    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(at_), steps_.end());
+    forget_undone();
     if (joins) {
         steps_.back().change = squash(steps_.back().change, change);
     } else {
@@ -35,6 +34,11 @@ History::Point History::here() const {
 void History::mark_saved(const Point& point) {
     saved_at_.reset();
     if (point.position <= steps_.size() && version_at(point.position) == point.version) saved_at_ = point.position;
+}
+
+void History::forget_undone() {
+    if (saved_at_ && *saved_at_ > at_) saved_at_.reset();
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(at_), steps_.end());
 }
 
 void History::close_step() {

@@ -86,6 +86,10 @@ class History {
     [[nodiscard]] Point here() const;
     // The document as it was at `point` is in the file. If no undo or redo leads there any more, no place is.
     void mark_saved(const Point& point);
+
+    // Forgets what was undone: it cannot be done again.
+    void forget_undone();
+
     void mark_saved() { saved_at_ = at_; }
     [[nodiscard]] bool is_saved() const { return saved_at_ == at_; }
 
