@@ -55,6 +55,12 @@ std::optional<Key> key_of(ImGuiKey imgui) {
     return in_run(ImGuiKey_F1, Key::F1, 12);
 }
 
+// Held down, these go on; whatever makes, deletes or pastes happens once.
+bool goes_on(Key key, bool with_ctrl) {
+    const bool moves = key >= Key::Left && key <= Key::Minus;
+    return moves || (with_ctrl && (key == Key::Z || key == Key::Y));
+}
+
 }  // namespace
 
 std::vector<Shortcut> KeyReader::pressed() {
@@ -76,7 +82,8 @@ std::vector<Shortcut> KeyReader::pressed() {
     for (int named = ImGuiKey_NamedKey_BEGIN; named < ImGuiKey_NamedKey_END; ++named) {
         const auto imgui = static_cast<ImGuiKey>(named);
         const auto key = key_of(imgui);
-        if (!key || !ImGui::IsKeyPressed(imgui, true) || ImGui::IsKeyPressed(imgui, false)) continue;
+        if (!key || !goes_on(*key, ctrl_) || !ImGui::IsKeyPressed(imgui, true) || ImGui::IsKeyPressed(imgui, false))
+            continue;
         shortcuts.push_back({*key, ctrl_, shift_, alt_});
     }
     return shortcuts;

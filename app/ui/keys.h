@@ -11,7 +11,8 @@ namespace banso::ui {
 // before the frame is drawn still counts.
 class KeyReader {
   public:
-    // The shortcuts pressed since the last frame (also by repeat), in order. Once a frame, after NewFrame.
+    // The shortcuts pressed since the last frame (also by repeat, where that makes sense), in order. Once a frame,
+    // after NewFrame.
     std::vector<Shortcut> pressed();
 
   private:
