@@ -6,6 +6,7 @@
 #include <limits>
 
 #include <imgui.h>
+#include <imgui_internal.h>  // ClosePopupsExceptModals
 
 #include "app/actions/action.h"
 #include "app/card_acts.h"
@@ -71,8 +72,11 @@ double MainUi::draw(double now, float monitor_scale) {
 
 void MainUi::take_key(const Shortcut& shortcut) {
     const ImGuiIO& io = ImGui::GetIO();
+    const bool menu_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
     if (shortcut == plain(Key::Escape)) {
-        if (workspace_.ui.dialog != Dialog::None) {
+        if (menu_open) {
+            ImGui::ClosePopupsExceptModals();
+        } else if (workspace_.ui.dialog != Dialog::None) {
             workspace_.ui.dialog = Dialog::None;
         } else if (!io.WantTextInput || workspace_.ui.title_edit) {
             canvas_.escape(workspace_);
@@ -81,7 +85,7 @@ void MainUi::take_key(const Shortcut& shortcut) {
     }
     if (workspace_.ui.dialog != Dialog::None && shortcut != plain(Key::F1)) return;
     if (io.WantTextInput && !works_while_typing(shortcut)) return;
-    if (ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel)) return;
+    if (menu_open) return;
     if (const Action* action = action_for(shortcut, workspace_)) action->run(workspace_);
 }
 
