@@ -6,6 +6,7 @@
 #include <misc/cpp/imgui_stdlib.h>
 
 #include "app/ui/scopes.h"
+#include "app/ui/theme.h"
 #include "app/words/interface.h"
 #include "app/words/names.h"
 #include "model/edits/fields.h"
@@ -72,11 +73,12 @@ void FieldWidgets::label(words::Word word) const {
     ImGui::TextDisabled("%s", word.in(workspace_.language()));
 }
 
-void FieldWidgets::set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key) {
+bool FieldWidgets::set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key) {
     const std::string name = words::field_name("card", last_part(path)).in(workspace_.language());
-    (void)workspace_.editor().edit(
+    const auto done = workspace_.editor().edit(
         {EditLabel::EditField, {code_, name.empty() ? path : name}},
         [&](Transaction& t) { return edits::set_field(t, record_, path, value); }, coalescing_key);
+    return static_cast<bool>(done);
 }
 
 void FieldWidgets::widget(const std::string& value, const std::string& path, words::Word word) {
@@ -99,22 +101,29 @@ void FieldWidgets::widget(const std::string& value, const std::string& path, wor
     if (ImGui::IsItemDeactivated()) workspace_.editor().close_step();
 }
 
-// A text that is taken over when it is finished. What cannot be read stays marked in its field, and a notice says why.
+// A text that is taken over when it is finished. What cannot be read stays marked in its field until it is corrected or
+// emptied, and a notice says why.
 void FieldWidgets::finished_text(const std::string& shown, const std::string& path, words::Word word, const char* hint,
                                  bool number) {
     label(word);
     const std::string field = record_ + " " + path;
     const bool typing = unfinished_ && unfinished_->field == field;
     std::string text = typing ? unfinished_->text : shown;
-    ImGui::SetNextItemWidth(-1);
-    if (ImGui::InputTextWithHint("##text", hint, &text)) unfinished_ = UnfinishedText{field, text};
+    {
+        const Colour mark = typing && unfinished_->refused ? workspace_.theme().note : workspace_.theme().ink;
+        const ui::ColourScope ink(ImGuiCol_Text, ui::to_imgui(mark));
+        ImGui::SetNextItemWidth(-1);
+        if (ImGui::InputTextWithHint("##text", hint, &text)) unfinished_ = UnfinishedText{field, text, false};
+    }
     if (!ImGui::IsItemDeactivatedAfterEdit()) return;
     const std::string finished = normalised(text);
     unfinished_.reset();
     if (finished == shown) return;
-    if (finished.empty()) return set(path, nullptr);
     const auto decimal = number ? Decimal::parse(finished) : std::nullopt;
-    set(path, decimal ? edits::Literal(*decimal) : edits::Literal(finished));
+    const edits::Literal value = finished.empty() ? edits::Literal(nullptr)
+                                 : decimal        ? edits::Literal(*decimal)
+                                                  : edits::Literal(finished);
+    if (!set(path, value)) unfinished_ = UnfinishedText{field, finished, true};
 }
 
 void FieldWidgets::widget(const Date& value, const std::string& path, words::Word word) {
@@ -141,7 +150,7 @@ void FieldWidgets::widget(const std::vector<std::string>& value, const std::stri
     if (unfinished_ && unfinished_->field == field) text = unfinished_->text;
     if (ImGui::InputTextMultiline("##lines", &text,
                                   {-1, lines * ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().FramePadding.y})) {
-        unfinished_ = UnfinishedText{field, text};
+        unfinished_ = UnfinishedText{field, text, false};
         set(path, lines_of(text), "field " + field);
     }
     if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))

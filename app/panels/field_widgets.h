@@ -16,6 +16,7 @@ namespace banso {
 struct UnfinishedText {
     std::string field;  // record and path
     std::string text;
+    bool refused = false;  // it was finished and could not be read
 };
 
 // Draws the fields of one record. `record`: its key; `name`: its kind's name in the file, for the words.
@@ -66,7 +67,8 @@ class FieldWidgets {
 
     void finished_text(const std::string& shown, const std::string& path, words::Word label, const char* hint,
                        bool number);
-    void set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key = {});
+    // Returns whether it could be set; if not, a notice has said why.
+    bool set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key = {});
     void label(words::Word word) const;
 
     Workspace& workspace_;
