@@ -1,6 +1,7 @@
 #include "app/panels/inspector.h"
 
 #include <array>
+#include <utility>
 
 #include <imgui.h>
 #include <misc/cpp/imgui_stdlib.h>
@@ -150,8 +151,10 @@ void Inspector::draw_comments(Workspace& workspace, const RecordId& on, const st
         if (ImGui::Button(words::reply.in(language))) {
             replying_to_ = comment.id;
             reply_.clear();
+            reply_just_opened_ = true;
         }
         if (replying_to_ == comment.id) {
+            if (std::exchange(reply_just_opened_, false)) ImGui::SetKeyboardFocusHere();
             ImGui::SetNextItemWidth(-1);
             if (ImGui::InputTextWithHint("##reply", words::reply_hint.in(language), &reply_,
                                          ImGuiInputTextFlags_EnterReturnsTrue) &&

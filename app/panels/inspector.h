@@ -27,6 +27,7 @@ class Inspector {
     RecordId shown_;       // what the texts below belong to
     std::string comment_;  // being written
     std::string reply_;
+    bool reply_just_opened_ = false;  // its field takes the keyboard in the next frame
     CommentId replying_to_;
 };
 
