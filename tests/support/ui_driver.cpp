@@ -129,6 +129,7 @@ struct UiDriver::Machine {
     double now = 1000;
     double due = 0;
     double last_click = 0;
+    int frames = 0;
     std::map<ImGuiID, NotedItem> items;
     std::string text;
 
@@ -207,7 +208,12 @@ double UiDriver::frame(double seconds) {
     m.due = m.interface->draw(m.now, 1);
     ImGui::Render();
     take_textures();
+    ++m.frames;
     return m.due;
+}
+
+int UiDriver::frames() const {
+    return machine_->frames;
 }
 
 void UiDriver::settle() {
@@ -280,17 +286,17 @@ void UiDriver::double_click(Point screen) {
     settle();
 }
 
-void UiDriver::begin_drag(Point from, Point to) {
+void UiDriver::begin_drag(Point from, Point to, Button button) {
     if (machine_->now - machine_->last_click < between_clicks) frame(between_clicks);
     move_to(from);
-    press();
+    press(button);
     constexpr int steps = 8;
     for (int i = 1; i <= steps; ++i) move_to(from + (to - from) * (static_cast<double>(i) / steps));
 }
 
-void UiDriver::drag(Point from, Point to) {
-    begin_drag(from, to);
-    release();
+void UiDriver::drag(Point from, Point to, Button button) {
+    begin_drag(from, to, button);
+    release(button);
     machine_->last_click = machine_->now;
     settle();
 }
@@ -313,9 +319,13 @@ void UiDriver::hold(const Shortcut& modifiers) {
 }
 
 void UiDriver::key(const Shortcut& shortcut) {
+    key_held(shortcut, a_frame);
+}
+
+void UiDriver::key_held(const Shortcut& shortcut, double seconds) {
     hold(shortcut);
     ImGui::GetIO().AddKeyEvent(imgui_key(shortcut.key), true);
-    frame();
+    for (double held = 0; held < seconds; held += a_frame) frame();
     ImGui::GetIO().AddKeyEvent(imgui_key(shortcut.key), false);
     frame();
     hold({});
@@ -391,11 +401,15 @@ std::optional<Rect> UiDriver::seen(unsigned id) {
 
 std::optional<Rect> UiDriver::find_label(std::string_view label) {
     probe();
-    for (const auto& [id, item] : machine_->items) {
-        if (item.label.empty() || !item.window) continue;
-        if (item.label == label || visible_part(item.label) == label) return seen(id);
+    // Of several, the one that is read first.
+    const std::pair<const ImGuiID, NotedItem>* first = nullptr;
+    for (const auto& noted : machine_->items) {
+        const NotedItem& item = noted.second;
+        if (!item.window || (item.label != label && visible_part(item.label) != label)) continue;
+        const auto place = [](const NotedItem& i) { return std::pair(i.box.Min.y, i.box.Min.x); };
+        if (!first || place(item) < place(first->second)) first = &noted;
     }
-    return std::nullopt;
+    return first ? seen(first->first) : std::nullopt;
 }
 
 void UiDriver::click_label(std::string_view label) {

@@ -50,6 +50,7 @@ class UiDriver {
     double frame(double seconds = 1.0 / 60);
     // Frames until nothing moves, no layout is under way and the file's work is done.
     void settle();
+    [[nodiscard]] int frames() const;  // drawn so far
     // Lets the clock go on, drawing when the interface asked for it, as the window does.
     void pass(double seconds);
 
@@ -61,14 +62,16 @@ class UiDriver {
     void click(Point screen, Button button = Button::Left);
     void double_click(Point screen);
     // Presses, moves in steps, and lets go.
-    void drag(Point from, Point to);
+    void drag(Point from, Point to, Button button = Button::Left);
     // The same without letting go.
-    void begin_drag(Point from, Point to);
+    void begin_drag(Point from, Point to, Button button = Button::Left);
     void wheel(Point screen, float notches);
 
     // --- keys -----------------------------------------------------------------------------------------------------
 
     void key(const Shortcut& shortcut);
+    // The key stays down as long as that, and repeats.
+    void key_held(const Shortcut& shortcut, double seconds);
     void hold(const Shortcut& modifiers);  // Ctrl, Shift and Alt of it, until hold({})
     void type(const std::string& text);
     // Takes the place of what is in the text field that has the keyboard.
