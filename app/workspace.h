@@ -104,6 +104,8 @@ class Workspace {
     // Everything that is due by itself. `now` in seconds of a steady clock. Returns in how many seconds it wants to be
     // called again though nothing happens.
     double tick(double now);
+    // Waits for everything under way beside the window's thread.
+    void finish_work();
 
     // Saves at once and ends the session in hand. False when it could not be saved anywhere: then a notice says so.
     bool close();
@@ -111,7 +113,6 @@ class Workspace {
   private:
     void adopt(files::SessionFile::Opened opened);
     [[nodiscard]] bool is_in_hand(const std::string& path) const;
-    void finish_work();
     bool save_now();
     bool save_copy();
     void cannot_open(const std::string& path, const files::SessionFile::Failure& problems);
