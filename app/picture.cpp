@@ -14,7 +14,7 @@ double eased(double t) {
 }  // namespace
 
 Picture::Picture(LayoutSource& source, TextCache& texts, const SceneWords& words)
-    : source_(source), texts_(texts), words_(words) {}
+    : source_(source), heights_(texts.measurer()), words_(words) {}
 
 void Picture::clear() {
     seen_document_ = 0;
@@ -42,7 +42,7 @@ std::optional<Error> Picture::update(const Document& document, const View& view,
     if (document.revision() != seen_document_) {
         seen_document_ = document.revision();
         place_again = true;  // a link may be gone, or a card: that needs no layout
-        LayoutRequest request = layout_request(document, words_, texts_);
+        LayoutRequest request = layout_request(document, words_, heights_);
         if (!asked_ || request != *asked_) {
             source_.request(request);
             asked_ = std::move(request);

@@ -54,7 +54,7 @@ class Picture {
     void set_goal(ViewLayout goal, double now, bool animate);
 
     LayoutSource& source_;
-    TextCache& texts_;
+    CardHeights heights_;
     const SceneWords& words_;
     std::uint64_t seen_document_ = 0;
     std::optional<View> seen_view_;

@@ -6,7 +6,7 @@
 namespace banso {
 
 SteadyPlacer::SteadyPlacer(TextCache& texts, const SceneWords& words, OrderingEngine* engine)
-    : texts_(texts), words_(words), engine_(engine) {}
+    : heights_(texts.measurer()), words_(words), engine_(engine) {}
 
 void SteadyPlacer::has_shown(const LayoutRequest& request, const Layout& layout) {
     shown_request_ = request;
@@ -16,14 +16,14 @@ void SteadyPlacer::has_shown(const LayoutRequest& request, const Layout& layout)
 void SteadyPlacer::before_edit(Transaction& transaction) {
     const Document& document = transaction.document();
     if (document.cards().empty() || !document.placement().empty()) return;
-    const LayoutRequest request = layout_request(document, words_, texts_);
+    const LayoutRequest request = layout_request(document, words_, heights_);
     const bool is_shown = shown_request_ && *shown_request_ == request;
     const auto stored = remember(transaction, is_shown ? shown_ : lay_out(request, engine_).layout);
     require(static_cast<bool>(stored), "a layout places the document's own cards");
 }
 
 void SteadyPlacer::after_edit(Transaction& transaction) {
-    const LayoutRequest request = layout_request(transaction.document(), words_, texts_);
+    const LayoutRequest request = layout_request(transaction.document(), words_, heights_);
     const auto stored = remember(transaction, place_remembered(request));
     require(static_cast<bool>(stored), "a layout places the document's own cards");
 }

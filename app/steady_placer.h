@@ -24,7 +24,7 @@ class SteadyPlacer final : public Placer {
     void after_edit(Transaction& transaction) override;
 
   private:
-    TextCache& texts_;
+    CardHeights heights_;
     const SceneWords& words_;
     OrderingEngine* engine_;
     std::optional<LayoutRequest> shown_request_;

@@ -6,12 +6,15 @@ namespace banso {
 namespace {
 
 constexpr int steps = 4;           // points a segment becomes
-constexpr double straight = 0.02;  // radians
+constexpr double straight = 0.02;  // the tangent of such an angle
 constexpr double shortest = 3;     // segments shorter than this show no corner
 
-double turn(Point a, Point b, Point c) {
+// Whether the way turns at b by more than an eye would miss.
+bool turns(Point a, Point b, Point c) {
     const Point in = b - a, out = c - b;
-    return std::abs(std::atan2(in.x * out.y - in.y * out.x, in.x * out.x + in.y * out.y));
+    const double sine = in.x * out.y - in.y * out.x;  // times both lengths, as is the cosine
+    const double cosine = in.x * out.x + in.y * out.y;
+    return std::abs(sine) > straight * cosine;
 }
 
 Point on_curve(Point before, Point a, Point b, Point after, double t) {
@@ -24,7 +27,9 @@ Point on_curve(Point before, Point a, Point b, Point after, double t) {
 
 std::vector<Point> smoothed(const std::vector<Point>& points) {
     if (points.size() < 3) return points;
-    std::vector<Point> made{points.front()};
+    std::vector<Point> made;
+    made.reserve(points.size() * 2);
+    made.push_back(points.front());
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
         const Point a = points[i], b = points[i + 1];
         const Point before = i > 0 ? points[i - 1] : a - (b - a);
@@ -33,7 +38,7 @@ std::vector<Point> smoothed(const std::vector<Point>& points) {
         // A long straight run next to a short bend would make the curve swing out.
         const double neighbours =
             std::min(std::hypot(a.x - before.x, a.y - before.y), std::hypot(after.x - b.x, after.y - b.y));
-        const bool bends = turn(before, a, b) > straight || turn(a, b, after) > straight;
+        const bool bends = turns(before, a, b) || turns(a, b, after);
         if (bends && length > shortest && length < 3 * neighbours)
             for (int step = 1; step < steps; ++step)
                 made.push_back(on_curve(before, a, b, after, static_cast<double>(step) / steps));

@@ -178,14 +178,16 @@ void Builder::add_link(const ViewLink& link) {
     Stroke stroke{colour, width};
     if (record && record->basis == LinkBasis::Hypothesis) stroke.dash = Dash::Dotted;
     if (link.bridge) stroke.dash = Dash::Dashed;
+    const std::vector<Point> whole =
+        options_.visible ? stretch_in_sight(link.points, grown(*options_.visible, 40)) : link.points;
+    if (whole.size() < 2) return;
     out_.part(Layer::Links, link.bridge ? Part::Bridge : Part::Link, any(link.id));
+    const bool arrives = whole.back() == link.points.back();
     const double length = arrow_length + (width - link_width) * 2;
-    const Point tip = link.points.back();
-    const Point before = point_before_end(link.points, length);
-    std::vector<Point> way = cut_at_end(link.points, length * 0.8);
+    std::vector<Point> way = arrives ? cut_at_end(whole, length * 0.8) : whole;
     if (options_.detail == Detail::Near) way = smoothed(way);
     out_.path({.points = std::move(way), .stroke = stroke});
-    out_.path(arrow_head(before, tip, length, colour));
+    if (arrives) out_.path(arrow_head(point_before_end(whole, length), whole.back(), length, colour));
 }
 
 void Builder::add_cards() {

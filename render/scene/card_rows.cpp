@@ -62,16 +62,6 @@ void append_values(std::vector<CardRow>& rows, const Card& card, const SceneWord
         rows.push_back(*target);
 }
 
-// An owner given by a participant's code is shown with where that participant works; never with a name.
-std::string owner_text(const Document& document, const std::string& owner) {
-    const auto found = document.find_code(owner);
-    if (!found || found->kind != RecordKind::Participant) return owner;
-    const Participant* participant = document.find(ParticipantId{found->key});
-    if (!participant) return owner;
-    const std::string& where = participant->affiliation.empty() ? participant->profession : participant->affiliation;
-    return where.empty() ? owner : owner + " " + where;
-}
-
 void append_owner(std::vector<CardRow>& rows, const Document& document, const Card& card, const SceneWords& words) {
     CardRow owner{.record = any(card.id), .label = words.owner, .value = owner_text(document, card.owner)};
     if (card.owner.empty()) {
@@ -111,6 +101,15 @@ void append_gauges(std::vector<CardRow>& rows, const Document& document, const C
 const Value* value_now(const Card& card) {
     if (const Value* measured = newest_measurement(card)) return measured;
     return card.baseline ? &*card.baseline : nullptr;
+}
+
+std::string owner_text(const Document& document, const std::string& owner) {
+    const auto found = document.find_code(owner);
+    if (!found || found->kind != RecordKind::Participant) return owner;
+    const Participant* participant = document.find(ParticipantId{found->key});
+    if (!participant) return owner;
+    const std::string& where = participant->affiliation.empty() ? participant->profession : participant->affiliation;
+    return where.empty() ? owner : owner + " " + where;
 }
 
 std::vector<const Card*> gauges_of(const Document& document, const CardId& card) {

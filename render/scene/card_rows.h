@@ -35,6 +35,9 @@ std::vector<CardRow> card_rows(const Document& document, const Card& card, const
 // baseline. Null when nothing was entered.
 const Value* value_now(const Card& card);
 
+// An owner given by a participant's code is shown with where that participant works; never with a name.
+std::string owner_text(const Document& document, const std::string& owner);
+
 // The indicators that measure the card, by code.
 std::vector<const Card*> gauges_of(const Document& document, const CardId& card);
 

@@ -6,7 +6,6 @@
 #include <unordered_map>
 
 #include "model/codes.h"
-#include "render/scene/card_face.h"
 
 namespace banso {
 namespace {
@@ -46,7 +45,7 @@ LayoutStyle scene_layout_style() {
     return style;
 }
 
-LayoutRequest layout_request(const Document& document, const SceneWords& words, TextCache& texts,
+LayoutRequest layout_request(const Document& document, const SceneWords& words, CardHeights& heights,
                              const LayoutStyle& style) {
     LayoutRequest request;
     request.style = style;
@@ -60,12 +59,15 @@ LayoutRequest layout_request(const Document& document, const SceneWords& words, 
         const LaneHeight* remembered = document.lane_height_of(area.id);
         lane(area.id.value, remembered ? remembered->height : 0);
     }
-    FaceInputs inputs{document, words, texts, open_comments(document)};
-    for (const Card* card : cards_by_code(document)) {
+    const std::vector<const Card*> cards = cards_by_code(document);
+    const std::vector<double> high = heights.of(document, cards, words);
+    request.cards.reserve(cards.size());
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const Card* card = cards[i];
         const auto known = lane_of.find(card->area.value);
         CardRequest asked{.id = card->id.value, .column = static_cast<int>(card->kind)};
         asked.lane = known != lane_of.end() ? known->second : lane("", 0);
-        asked.height = card_height(inputs, *card);
+        asked.height = high[i];
         if (const Placement* place = document.placement_of(card->id)) {
             asked.remembered = Remembered{rank(place->order), place->y};
             asked.pin = place->pin;
@@ -80,6 +82,12 @@ LayoutRequest layout_request(const Document& document, const SceneWords& words, 
         request.links.push_back({link.id.value, from->second, to->second, link.role != LinkRole::Measures});
     }
     return request;
+}
+
+LayoutRequest layout_request(const Document& document, const SceneWords& words, TextCache& texts,
+                             const LayoutStyle& style) {
+    CardHeights heights(texts.measurer());
+    return layout_request(document, words, heights, style);
 }
 
 }  // namespace banso

@@ -49,6 +49,21 @@ std::vector<Point> cut_at_end(std::vector<Point> points, double distance) {
     return points;
 }
 
+std::vector<Point> stretch_in_sight(const std::vector<Point>& points, const Rect& visible) {
+    const auto seen = [&](std::size_t i) {  // the segment that begins at point i, roughly
+        const Point a = points[i], b = points[i + 1];
+        return std::min(a.x, b.x) <= visible.right() && std::max(a.x, b.x) >= visible.x &&
+               std::min(a.y, b.y) <= visible.bottom() && std::max(a.y, b.y) >= visible.y;
+    };
+    std::size_t first = 0;
+    while (first + 1 < points.size() && !seen(first)) ++first;
+    if (first + 1 >= points.size()) return {};
+    std::size_t last = points.size() - 2;
+    while (!seen(last)) --last;
+    return {points.begin() + static_cast<std::ptrdiff_t>(first),
+            points.begin() + static_cast<std::ptrdiff_t>(last) + 2};
+}
+
 Path left_rounded(const Rect& rect, double radius, Colour fill) {
     constexpr int steps = 8;
     Path path{.closed = true, .fill = fill};

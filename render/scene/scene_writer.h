@@ -44,6 +44,10 @@ Point point_before_end(const std::vector<Point>& points, double distance);
 // The polyline without its last `distance`.
 std::vector<Point> cut_at_end(std::vector<Point> points, double distance);
 
+// The stretch of the polyline from where it first comes into `visible` to where it last leaves it; empty when it stays
+// outside.
+std::vector<Point> stretch_in_sight(const std::vector<Point>& points, const Rect& visible);
+
 // A box whose left corners only are rounded.
 Path left_rounded(const Rect& rect, double radius, Colour fill);
 

@@ -26,6 +26,7 @@ class TextCache {
     // One line, as long as it takes.
     Block line(std::string_view text, const TextStyle& style);
 
+    [[nodiscard]] const TextMeasurer& measurer() const { return measurer_; }
     [[nodiscard]] std::size_t size() const;
 
   private:

@@ -1,6 +1,8 @@
 #include "render/scene/view_layout.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 #include <unordered_map>
 
 #include "render/layout/route.h"
@@ -43,7 +45,9 @@ class Arranger {
     void place_lanes();
     void place_cards(const LaneCards& lane, double shift);
     void place_band();
+    void collect_links();
     void draw_links();
+    bool take_over_links();
     void add_link(const LinkId& id, const CardId& from, const CardId& to, LinkRole role, bool bridge);
 
     const Document& document_;
@@ -156,34 +160,67 @@ void Arranger::add_link(const LinkId& id, const CardId& from, const CardId& to, 
     made_.links.push_back({id, from, to, role, bridge, {}, {}});
 }
 
-void Arranger::draw_links() {
+void Arranger::collect_links() {
     std::vector<CardId> shown;
-    std::vector<Rect> boxes;
-    for (const ViewCard& card : made_.cards) {
-        if (card.column < 0) continue;
-        box_of_[card.id.value] = boxes.size();
-        shown.push_back(card.id);
-        boxes.push_back(card.box);
+    for (std::size_t i = 0; i < made_.cards.size(); ++i) {
+        if (made_.cards[i].column < 0) continue;
+        box_of_[made_.cards[i].id.value] = i;
+        shown.push_back(made_.cards[i].id);
     }
     const auto is_shown = [&](const CardId& id) { return box_of_.contains(id.value); };
     for (const Link& link : document_.links())
         if (link.role != LinkRole::Measures && is_shown(link.from) && is_shown(link.to))
             add_link(link.id, link.from, link.to, link.role, false);
+    if (shown.size() == document_.cards().size()) return;
     for (const Bridge& bridge : bridges(document_, shown, is_shown))
         add_link(bridge.first, bridge.from, bridge.to, LinkRole::Flow, true);
+}
 
+// When every card stands as in the layout but for one shift of all, its own links serve. False when they do not.
+bool Arranger::take_over_links() {
+    std::optional<Point> shift;
+    std::unordered_map<std::string_view, const CardPlace*> place_of;
+    for (const CardPlace& place : layout_.cards) place_of[place.id] = &place;
+    for (const ViewCard& card : made_.cards) {
+        const Rect& was = place_of.at(card.id.value)->box;
+        const Point here{card.box.x - was.x, card.box.y - was.y};
+        if (!shift) shift = here;
+        if (here != *shift || card.box.w != was.w || card.column < 0) return false;
+    }
+    if (!shift) return true;
+    std::unordered_map<std::string_view, const LinkPath*> path_of;
+    for (const LinkPath& path : layout_.links) path_of[path.id] = &path;
+    for (const ViewLink& link : made_.links) {
+        const auto path = path_of.find(link.id.value);
+        if (link.bridge || path == path_of.end() || path->second->points.size() < 2) return false;
+    }
+    for (ViewLink& link : made_.links) {
+        link.points = path_of[link.id.value]->points;
+        for (Point& p : link.points) p = p + *shift;
+    }
+    return true;
+}
+
+void Arranger::draw_links() {
+    if (take_over_links()) return;
+    std::vector<Rect> boxes;
+    std::vector<int> index_of(made_.cards.size(), -1);
+    for (std::size_t i = 0; i < made_.cards.size(); ++i) {
+        if (made_.cards[i].column < 0) continue;
+        index_of[i] = static_cast<int>(boxes.size());
+        boxes.push_back(made_.cards[i].box);
+    }
     // A reversed picture is the mirror image of one that is not.
     const double mirror = made_.view.reversed ? -1 : 1;
     if (made_.view.reversed)
         for (Rect& box : boxes) box.x = -box.right();
     std::vector<RouteLink> ends;
     for (const ViewLink& link : made_.links)
-        ends.push_back({static_cast<int>(box_of_[link.from.value]), static_cast<int>(box_of_[link.to.value])});
+        ends.push_back({index_of[box_of_[link.from.value]], index_of[box_of_[link.to.value]]});
     std::vector<std::vector<Point>> ways = route(boxes, ends);
     for (std::size_t i = 0; i < ways.size(); ++i) {
         for (Point& p : ways[i]) p.x *= mirror;
         made_.links[i].points = std::move(ways[i]);
-        made_.links[i].bounds = bounds_of_points(made_.links[i].points);
     }
 }
 
@@ -193,7 +230,10 @@ ViewLayout Arranger::arrange() && {
     place_lanes();
     place_band();
     std::sort(made_.cards.begin(), made_.cards.end(), [](const ViewCard& a, const ViewCard& b) { return a.id < b.id; });
+    collect_links();
     draw_links();
+    for (ViewLink& link : made_.links)
+        if (!link.points.empty()) link.bounds = bounds_of_points(link.points);
     Rect all = made_.columns.empty() ? Rect{0, 0, width_, 0} : Rect{0, made_.columns[0].head.y, width_, 0};
     if (made_.band.w > 0) all = united(all, made_.band);
     for (const ViewLane& lane : made_.lanes) all = united(all, lane.box);

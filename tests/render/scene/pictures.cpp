@@ -56,6 +56,7 @@ Card measure(const std::string& code, const char* owner, const char* due, Progre
 void Pictures::stack() {
     const LayoutRequest request = layout_request(document_, japanese(), texts_);
     const LayoutStyle& style = request.style;
+    for (LinkPath& path : layout_.links) path.points.clear();  // to be routed anew
     double top = 0;
     for (std::size_t lane = 0; lane < layout_.lanes.size(); ++lane) {
         std::array<double, 7> next{};

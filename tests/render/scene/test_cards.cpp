@@ -171,6 +171,33 @@ TEST_CASE("a card has room for everything it says in every view") {
     }
 }
 
+TEST_CASE("heights remembered are those that measuring again would give, whatever was edited") {
+    Document document = one_of_everything();
+    ApproximateMeasurer measurer;
+    TextCache texts(measurer);
+    CardHeights heights(measurer);
+    const auto check = [&] {
+        CHECK(layout_request(document, japanese(), heights) == layout_request(document, japanese(), texts));
+    };
+    check();
+    const LayoutRequest before = layout_request(document, japanese(), heights);
+    const std::string longer = "とても長い名前の病院の地域連携室と、その隣の相談窓口";
+    edited(document,
+           [&](Transaction& t) { t.change(card_id("K01"), [&](Card& card) { card.title = longer + longer; }); });
+    check();
+    edited(document, [&](Transaction& t) {
+        t.change(ParticipantId{"p05"}, [&](Participant& participant) { participant.affiliation = longer; });
+    });
+    check();
+    edited(document, [&](Transaction& t) {
+        t.change(card_id("IN01"), [&](Card& card) { card.measurements.back().as_of = Date{"2026-10/2027-02"}; });
+    });
+    check();
+    edited(document, [](Transaction& t) { t.remove<Link>("l-in01-b01"); });
+    check();
+    CHECK(layout_request(document, japanese(), heights) != before);
+}
+
 TEST_CASE("a card whose box is still too low for its new title cuts the title rather than let it out") {
     Document document = one_of_everything();
     Pictures before(document);
@@ -211,6 +238,12 @@ TEST_CASE("what is out of sight is left out, what is in sight is not") {
     for (const Item& item : all.items)
         if (item.part == Part::Card && overlap(item.bounds, *options.visible))
             CHECK(std::find(some.items.begin(), some.items.end(), item) != some.items.end());
+    for (const ViewLink& link : placed.links) {
+        if (std::none_of(link.points.begin(), link.points.end(), [&](Point p) { return options.visible->contains(p); }))
+            continue;
+        CHECK(std::any_of(some.items.begin(), some.items.end(),
+                          [&](const Item& item) { return item.part == Part::Link && item.record == any(link.id); }));
+    }
 }
 
 TEST_CASE("the title that is being edited is left to the text field") {

@@ -111,6 +111,19 @@ TEST_CASE("no bridge beside a link that joins two cards directly, and none along
     CHECK(bridges(document, {card_id("K01"), card_id("OP01")}, shown).empty());
 }
 
+TEST_CASE("the whole picture's links are the layout's own, moved with the cards") {
+    Pictures pictures(one_of_everything());
+    const ViewLayout placed = pictures.placed(StandardView::Whole);
+    for (const ViewLink& link : placed.links) {
+        const auto path = std::find_if(pictures.layout().links.begin(), pictures.layout().links.end(),
+                                       [&](const LinkPath& one) { return one.id == link.id.value; });
+        REQUIRE(path != pictures.layout().links.end());
+        CHECK(link.points.size() == path->points.size());
+        CHECK(link.points.front().x == doctest::Approx(placed.find(link.from)->box.right()));
+        CHECK(link.points.back().x == doctest::Approx(placed.find(link.to)->box.x));
+    }
+}
+
 TEST_CASE("measures links are gauges, never lines") {
     Pictures pictures(one_of_everything());
     for (const StandardView which : standard_views)
