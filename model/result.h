@@ -100,6 +100,7 @@ enum class ErrorCode {
     NothingToRecover,  // path of the journal
     NoJournal,         // path of the session
     NoFileName,        //
+    WouldNotReadBack,  // path
     // render/layout, app/jobs: the layout engine; banso has ordered the cards alone
     EngineCrashed,  // how it ended
     EngineStalled,  // seconds it was given

@@ -307,6 +307,8 @@ Result<void> SessionFile::write(const std::string& path, const Snapshot& snapsho
     // An edit and its undo leave the file as it is.
     if (path == path_ && stamp_ && expected == stamp_ && stamp_->sha256 == sha256 && !io::looks_touched(path, *stamp_))
         return {};
+    // A file that no Banso could open again must never take the place of one that can be: the journal keeps the edits.
+    if (!io::read_session(bytes).document) return Error{ErrorCode::WouldNotReadBack, {path}};
     if (journal_) (void)journal_->mark_saved(snapshot.position, sha256, path);
     auto stamp = io::write_file_safely(path, bytes, expected);
     if (!stamp) return stamp.error();

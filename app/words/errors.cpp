@@ -278,6 +278,11 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::NoJournal:
             return {{"編集の控え（ジャーナル）を書く場所がありません", "there is nowhere to keep the journal of edits"},
                     {"別の場所に保存してください", "save to another place"}};
+        case ErrorCode::WouldNotReadBack:
+            return {{"「{0}」に書くはずの内容が読み戻せないため、保存を止めました",
+                     "what would be written to \"{0}\" cannot be read back, so nothing was saved"},
+                    {"編集は控え（ジャーナル）に残っています。最後の操作を元に戻して、もう一度保存してください",
+                     "the edits are in the journal; undo the last one and save again"}};
         case ErrorCode::NoFileName:
             return {{"まだファイル名がありません", "the session has no file name yet"},
                     {"「名前を付けて保存」で決めてください", "choose one with Save as"}};
