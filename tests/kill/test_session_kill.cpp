@@ -23,7 +23,6 @@ KillPlan plan_in(const ScratchFolder& folder, int kills, std::uint32_t seed) {
     plan.command = {BANSO_SESSION_DRIVER, folder.path()};
     plan.kills = kills;
     plan.seed = seed;
-    plan.longest_life = std::chrono::milliseconds(40);
     plan.at_most = std::chrono::seconds(10);
     return plan;
 }
@@ -52,7 +51,7 @@ TEST_CASE("killed at more than a hundred random moments, a session has every edi
     }
     MESSAGE(kills << " kills, " << at_work << " of them at work, " << edits << " edits acknowledged");
     CHECK(kills >= 100);
-    CHECK(at_work >= 50);
+    CHECK(at_work >= 30);
 }
 
 TEST_CASE("an editor that acknowledges what it keeps from the journal is caught") {
