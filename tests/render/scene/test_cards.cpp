@@ -1,9 +1,13 @@
 // What cards say, and that nothing they say leaves them.
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <random>
+#include <sstream>
 
 #include <doctest/doctest.h>
 
+#include "model/io/read_session.h"
 #include "render/scene/card_face.h"
 #include "render/text/text_block.h"
 #include "tests/render/scene/pictures.h"
@@ -140,6 +144,28 @@ TEST_CASE("no text leaves its card, in any view, at any detail") {
                 CHECK(texts_outside(pictures.scene(view, options), pictures.placed(view)) == 0);
             }
     }
+}
+
+TEST_CASE("no text leaves its card and no card lies over another, in any view of any example") {
+    int examples = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(BANSO_SOURCE_DIR "/examples")) {
+        if (!entry.path().string().ends_with(".banso.json")) continue;
+        CAPTURE(entry.path().string());
+        std::ifstream file(entry.path(), std::ios::binary);
+        std::ostringstream bytes;
+        bytes << file.rdbuf();
+        auto session = io::read_session(bytes.str());
+        REQUIRE(session.document);
+        Pictures pictures(*std::move(session.document));
+        for (const StandardView view : standard_views) {
+            const ViewLayout placed = pictures.placed(view);
+            CHECK(texts_outside(pictures.scene(view), placed) == 0);
+            for (const ViewCard& a : placed.cards)
+                for (const ViewCard& b : placed.cards) CHECK_FALSE((a.id < b.id && overlap(a.box, b.box)));
+        }
+        ++examples;
+    }
+    CHECK(examples >= 4);
 }
 
 TEST_CASE("no text leaves its card, whatever is written on it") {
