@@ -10,7 +10,6 @@
 #include "app/words/interface.h"
 #include "app/words/names.h"
 #include "model/edits/fields.h"
-#include "model/edits/measurements.h"
 #include "render/text/unicode.h"
 
 namespace banso {
@@ -257,38 +256,41 @@ void FieldWidgets::widget(const std::optional<Value>& value, const std::string& 
 
 void FieldWidgets::widget(const std::vector<Value>& value, const std::string& path, words::Word word) {
     ImGui::SeparatorText(word.in(workspace_.language()));
+    list(value, path, edits::Literal::Members{{"state", to_text(ValueState::NotMeasured)}},
+         [&](const Value& entry, const std::string& at) {
+             draw(entry, "value", at, {"session", "relative", "plan"});
+         });
+}
+
+// Every entry with a button that takes it out, and one that adds another, which begins as `fresh`.
+template <class Part, class Draw>
+void FieldWidgets::list(const std::vector<Part>& value, const std::string& path, const edits::Literal& fresh,
+                        Draw&& draw_entry) {
     for (std::size_t i = 0; i < value.size(); ++i) {
         const std::string entry = path + "." + std::to_string(i);
         const ui::IdScope id{entry};
-        draw(value[i], "value", entry, {"session", "relative", "plan"});
+        draw_entry(value[i], entry);
         if (ImGui::Button(words::remove_entry.in(workspace_.language()))) {
-            (void)workspace_.editor().edit(
-                {EditLabel::EditField, {code_, word.in(workspace_.language())}}, [&](Transaction& t) -> Result<void> {
-                    t.change(CardId{record_}, [&](Card& card) {
-                        card.measurements.erase(card.measurements.begin() + static_cast<std::ptrdiff_t>(i));
-                    });
-                    return {};
-                });
-            return;  // what follows has moved
+            set(entry, nullptr);
+            return;
         }
         ImGui::Separator();
     }
-    if (!ImGui::Button(words::add_entry.in(workspace_.language()))) return;
-    Value measurement;
-    measurement.state = ValueState::NotMeasured;
-    (void)workspace_.editor().edit(
-        {EditLabel::EditField, {code_, word.in(workspace_.language())}}, [&](Transaction& t) -> Result<void> {
-            t.change(CardId{record_}, [&](Card& card) { card.measurements.push_back(measurement); });
-            return {};
-        });
+    if (ImGui::Button(words::add_entry.in(workspace_.language())))
+        set(path + "." + std::to_string(value.size()), fresh);
 }
 
 template <class Part>
 requires HasFields<Part>
 void FieldWidgets::widget(const std::optional<Part>& value, const std::string& path, words::Word word) {
-    if (!value) return;
-    ImGui::SeparatorText(word.in(workspace_.language()));
-    draw(*value, "plan", path);
+    constexpr bool is_plan = std::is_same_v<Part, MeasuringPlan>;
+    if (!ImGui::CollapsingHeader(word.in(workspace_.language()))) return;
+    if (value) {
+        draw(*value, is_plan ? "plan" : "relative", path);
+        if (ImGui::Button(words::clear_value.in(workspace_.language()))) set(path, nullptr);
+    } else if (ImGui::Button(words::add_entry.in(workspace_.language()))) {
+        set(path, edits::Literal::Members{{is_plan ? "how" : "percent", nullptr}});
+    }
 }
 
 template <class Part>
@@ -301,17 +303,16 @@ void FieldWidgets::widget(const Part& value, const std::string& path, words::Wor
 template <class Part>
 requires HasFields<Part>
 void FieldWidgets::widget(const std::vector<Part>& value, const std::string& path, words::Word word) {
-    if (value.empty() || !ImGui::CollapsingHeader(word.in(workspace_.language()))) return;
-    for (std::size_t i = 0; i < value.size(); ++i) {
-        const std::string entry = path + "." + std::to_string(i);
-        const ui::IdScope id{entry};
-        draw(value[i],
-             std::is_same_v<Part, Comparison>       ? "comparison"
-             : std::is_same_v<Part, BreakdownEntry> ? "breakdown"
-                                                    : "correction",
-             entry);
-        ImGui::Separator();
-    }
+    if (!ImGui::CollapsingHeader(word.in(workspace_.language()))) return;
+    constexpr bool compares = std::is_same_v<Part, Comparison>;
+    constexpr bool breaks_down = std::is_same_v<Part, BreakdownEntry>;
+    const char* name = compares ? "comparison" : breaks_down ? "breakdown" : "correction";
+    list(value, path,
+         edits::Literal::Members{{compares      ? "of"
+                                  : breaks_down ? "municipality"
+                                                : "reason",
+                                  nullptr}},
+         [&](const Part& entry, const std::string& at) { draw(entry, name, at); });
 }
 
 #define BANSO_INSTANCE(Record)                                                            \

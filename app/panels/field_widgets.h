@@ -65,6 +65,8 @@ class FieldWidgets {
     template <class Other>
     void widget(const Other&, const std::string&, words::Word) {}  // nothing people type: places, raw JSON
 
+    template <class Part, class Draw>
+    void list(const std::vector<Part>& value, const std::string& path, const edits::Literal& fresh, Draw&& draw_entry);
     void finished_text(const std::string& shown, const std::string& path, words::Word label, const char* hint,
                        bool number);
     // Returns whether it could be set; if not, a notice has said why.

@@ -49,11 +49,26 @@ class LiteralReader {
             if constexpr (HasFields<typename T::value_type>) {
                 std::size_t at = 0;
                 const auto [end, error] = std::from_chars(first.data(), first.data() + first.size(), at);
-                const bool fits = error == std::errc{} && end == first.data() + first.size() && at < target.size();
-                return fits ? read_at(literal, target[at], rest, full) : no_such_field(full);
+                const bool numbered = error == std::errc{} && end == first.data() + first.size();
+                if (!numbered || at > target.size()) return no_such_field(full);
+                return read_entry(literal, target, at, rest, full);
             }
         }
         return no_such_field(full);
+    }
+
+    // Entry `at` of a list: the one behind the last is added, an entry emptied as a whole is taken out.
+    template <class Part>
+    Result<void> read_entry(const Literal& literal, std::vector<Part>& target, std::size_t at, std::string_view rest,
+                            const std::string& full) const {
+        const bool is_new = at == target.size();
+        if (literal.empty() && (is_new || rest.empty())) {
+            if (is_new) return no_such_field(full);
+            target.erase(target.begin() + static_cast<std::ptrdiff_t>(at));
+            return {};
+        }
+        if (is_new) target.emplace_back();
+        return read_at(literal, target[at], rest, full);
     }
 
     Result<void> read(const Literal& literal, std::string& target, const std::string& path) const {

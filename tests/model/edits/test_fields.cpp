@@ -99,6 +99,24 @@ TEST_CASE("the meeting, the programme and the title are fields of the session") 
     CHECK(refused(document, "", "meeting.moon", "x") == Error{ErrorCode::NoSuchField, {"session", "meeting.moon"}});
 }
 
+TEST_CASE("a list takes a new entry behind its last, and lets one go that is emptied whole") {
+    Document document = document_with({card("IN01")});
+    const Document before = document;
+    const auto set = [&](const char* path, const Literal& value) {
+        return edited(document, [&](Transaction& t) { CHECK(edits::set_field(t, "IN01", path, value)); });
+    };
+    set("measurements.0.value", Literal(Decimal(58)));
+    set("measurements.1", Members{{"state", "not_measured"}});
+    const Card& now = *document.find(card_id("IN01"));
+    REQUIRE(now.measurements.size() == 2);
+    CHECK(now.measurements[0].value == Decimal(58));
+    CHECK(now.measurements[1].state == ValueState::NotMeasured);
+    set("measurements.0", nullptr);
+    REQUIRE(document.find(card_id("IN01"))->measurements.size() == 1);
+    set("measurements.0", nullptr);
+    CHECK(document == before);
+}
+
 TEST_CASE("a value that does not fit is refused with what would fit, and nothing changes") {
     Document document = document_with({card("T01"), card("IN01"), card("K01")});
     const Document before = document;
@@ -123,8 +141,8 @@ TEST_CASE("a value that does not fit is refused with what would fit, and nothing
           Error{ErrorCode::NotATime, {"meeting.started_at", "10時"}});
     CHECK(refused(document, "T01", "effort", "high") == Error{ErrorCode::NoSuchField, {"countermeasure", "effort"}});
     CHECK(refused(document, "T01", "", "high") == Error{ErrorCode::NoSuchField, {"countermeasure", ""}});
-    CHECK(refused(document, "IN01", "measurements.0.value", 1) ==
-          Error{ErrorCode::NoSuchField, {"indicator", "measurements.0.value"}});
+    CHECK(refused(document, "IN01", "measurements.1.value", 1) ==
+          Error{ErrorCode::NoSuchField, {"indicator", "measurements.1.value"}});
     CHECK(refused(document, "IN01", "baseline", Members{{"unit", "人"}}) ==
           Error{ErrorCode::NoSuchField, {"indicator", "baseline.unit"}});
     CHECK(refused(document, "T09", "note", "") == Error{ErrorCode::NoSuchRecord, {"T09"}});
