@@ -41,7 +41,7 @@ LayoutStyle scene_layout_style() {
     style.lane_padding = 18;
     style.lane_gap = 8;
     style.min_lane_height = 104;
-    style.row_height = 72;
+    style.row_height = 96;  // a card of the worked example fits into a spare row
     return style;
 }
 
