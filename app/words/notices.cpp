@@ -1,6 +1,7 @@
 #include "app/words/notices.h"
 
 #include "app/notices.h"
+#include "app/words/dates.h"
 #include "app/words/errors.h"
 
 namespace banso::words {
@@ -69,7 +70,10 @@ Word pattern(NoticeCode code) {
 }  // namespace
 
 std::string text(const Notice& notice, Language language) {
-    std::string said = filled(pattern(notice.code), language, notice.args);
+    std::vector<std::string> args = notice.args;
+    if (notice.code == NoticeCode::OpenElsewhere && args.size() > 1) args[1] = moment(args[1], language);
+    if (notice.code == NoticeCode::VersionOpened && !args.empty()) args[0] = moment(args[0], language);
+    std::string said = filled(pattern(notice.code), language, args);
     if (!notice.error) return said;
     if (!said.empty()) said += language == Language::Japanese ? "：" : ": ";
     return said + sentence(*notice.error, language);
