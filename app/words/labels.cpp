@@ -51,7 +51,7 @@ Word pattern(EditLabel label) {
         case EditLabel::ApplyEdits:
             return {"{0} 件の編集", "{0} edits"};
         case EditLabel::Recover:
-            return {"{0} 件の編集の復元", "recover {0} edits"};
+            return {"編集の復元", "recover edits"};
         case EditLabel::RestoreVersion:
             return {"{0} の版の復元", "restore the version of {0}"};
     }

@@ -13,7 +13,7 @@ Word pattern(NoticeCode code) {
         case NoticeCode::Failed:
             return {"", ""};
         case NoticeCode::Recovered:
-            return {"保存されていなかった {0} 件の編集を復元しました", "{0} unsaved edits were recovered"};
+            return {"保存されていなかった編集を復元しました", "unsaved edits were recovered"};
         case NoticeCode::JournalSetAside:
             return {"このファイルに合わない編集の控えを {0} に取り分けました。内容は消していません",
                     "a journal that does not fit this file was set aside as {0}; nothing of it was deleted"};
