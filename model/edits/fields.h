@@ -11,8 +11,9 @@ namespace banso::edits {
 
 // Sets the field at `path` of the record named by id or code; "" or the session's id is the session itself. A path goes
 // into parts ("baseline.as_of", "meeting.next.date", "programme.region.name") and into lists by number
-// ("measurements.0.value"): the number behind the last adds an entry, an entry emptied whole ("measurements.0") is taken
-// out. Whatever is empty (null, "", [], {}) empties the field. A part set whole loses what the literal does not name.
+// ("measurements.0.value"): the number behind the last adds an entry, an entry emptied whole ("measurements.0") is
+// taken out. Whatever is empty (null, "", [], {}) empties the field. A part set whole loses what the literal does not
+// name.
 //
 // Some fields mean more than a value: a card's `kind` and `area` move it (change_kind, move_card), its `code` must be
 // free; a link's ends follow add_link's rule; an area must have a name. An `id` is never set.
