@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <tuple>
+#include <utility>
 
 #include "model/io/beside.h"
 #include "model/io/os_file.h"
@@ -55,15 +57,24 @@ SessionPaths unnamed_session_paths(const std::string& session_id, const std::str
 
 std::vector<std::string> unnamed_journals(const std::string& state_folder) {
     namespace fs = std::filesystem;
-    std::vector<std::string> found;
+    struct Written {
+        fs::file_time_type at;
+        std::string path;
+    };
+    std::vector<Written> found;
     std::error_code failed;
     fs::directory_iterator at(unnamed_folder(state_folder), failed);
     while (!failed && at != fs::directory_iterator()) {
-        if (at->path().extension() == journal_end) found.push_back(at->path().string());
+        std::error_code unknown;  // gone meanwhile: its time does not matter
+        if (at->path().extension() == journal_end)
+            found.push_back({fs::last_write_time(at->path(), unknown), at->path().string()});
         at.increment(failed);
     }
-    std::sort(found.begin(), found.end());
-    return found;
+    std::sort(found.begin(), found.end(),
+              [](const Written& a, const Written& b) { return std::tie(b.at, a.path) < std::tie(a.at, b.path); });
+    std::vector<std::string> paths;
+    for (Written& journal : found) paths.push_back(std::move(journal.path));
+    return paths;
 }
 
 }  // namespace banso::files

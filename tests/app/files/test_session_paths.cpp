@@ -1,4 +1,5 @@
 // Names of the journal and the lock: one for one file, whatever it is called by, and always somewhere writable.
+#include <chrono>
 #include <filesystem>
 #include <string>
 
@@ -72,9 +73,13 @@ TEST_CASE("sessions without a file are found again, those set aside are not") {
     spill(two.journal, "2");
     spill(two.lock, "");
     spill(two.journal + ".aside-20261120", "");
-    const auto found = unnamed_journals(folder.path());
-    CHECK(found.size() == 2);
     CHECK(slurp(one.journal) == "1");
-    for (const std::string& path : found) CHECK((path == one.journal || path == two.journal));
+    // The one worked on last comes first.
+    std::filesystem::last_write_time(one.journal,
+                                     std::filesystem::last_write_time(two.journal) + std::chrono::hours(1));
+    CHECK(unnamed_journals(folder.path()) == std::vector<std::string>{one.journal, two.journal});
+    std::filesystem::last_write_time(two.journal,
+                                     std::filesystem::last_write_time(one.journal) + std::chrono::hours(1));
+    CHECK(unnamed_journals(folder.path()) == std::vector<std::string>{two.journal, one.journal});
     CHECK(folder.names() == std::vector<std::string>{"unnamed"});
 }
