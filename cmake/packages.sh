@@ -4,7 +4,7 @@
 build_packages="g++ cmake ninja-build pkg-config dpkg-dev
     libglfw3-dev libgl-dev libgraphviz-dev libfreetype-dev libfontconfig-dev libcairo2-dev libicu-dev
     nlohmann-json3-dev libvalijson-dev libcli11-dev nettle-dev doctest-dev"
-window_packages="libgl1-mesa-dri fonts-noto-cjk"
+window_packages="libgl1-mesa-dri fonts-noto-cjk xclip"
 screenless_packages="xvfb xauth"
 test_packages="xdotool poppler-utils"
 
