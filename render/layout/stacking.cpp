@@ -5,6 +5,8 @@
 #include <limits>
 #include <span>
 
+#include "model/result.h"
+
 namespace banso {
 
 namespace {
@@ -130,6 +132,7 @@ std::vector<Stretch> free_stretches(Stretch room, double gap, std::vector<Taken>
 std::vector<std::size_t> share_out(const std::vector<StackItem>& items, double gap, const std::vector<Stretch>& free) {
     const std::size_t n = items.size();
     const std::size_t m = free.size();
+    require(m > 0, "below everything that is taken there is room");
     std::vector<std::size_t> counts(m, 0);
     counts.back() = n;
     if (n * m > largest_table) return counts;
