@@ -1,0 +1,39 @@
+// What an input method is composing, between the window, which hears the input method, and the text field that has the
+// keyboard, which shows it. Committed text is not here: it comes as ordinary input, in order with the keys.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "model/geometry.h"
+
+namespace banso::ui {
+
+// Text that is not yet part of the field: drawn underlined at the caret.
+struct Composition {
+    // Part of the text with an underline of its own. `active`: the clause that is being converted.
+    struct Clause {
+        std::size_t from = 0;  // bytes into `text`
+        std::size_t to = 0;
+        bool active = false;
+        friend bool operator==(const Clause&, const Clause&) = default;
+    };
+    std::string text;
+    std::size_t caret = 0;  // bytes into `text`
+    std::vector<Clause> clauses;
+    [[nodiscard]] bool empty() const { return text.empty(); }
+    friend bool operator==(const Composition&, const Composition&) = default;
+};
+
+// The two sides' shared state; one for the window.
+struct TextInput {
+    Composition composition;  // the window sets it before each frame
+    // The text field that has the keyboard sets these in each frame; the window clears them before it.
+    bool wanted = false;  // some field has the keyboard
+    Rect caret;           // pixels of the window: the candidate window stands below it
+    // The field asks that composing end here: it has taken the composition's text into its own, or has let it go.
+    bool end_composition = false;
+};
+
+}  // namespace banso::ui
