@@ -1,0 +1,56 @@
+#include <array>
+
+#include "app/actions/action_groups.h"
+#include "app/actions/when.h"
+#include "app/card_acts.h"
+#include "app/words/actions.h"
+
+namespace banso {
+namespace {
+
+namespace say = words::action;
+using namespace when;
+
+bool has_next_column(const Workspace& w) {
+    const auto cards = w.editor().selection().cards(w.document());
+    return can_edit(w) && !cards.empty() && w.document().find(cards.back())->kind != CardKind::FieldOutcome;
+}
+
+void begin_link(Workspace& w) {
+    const auto cards = w.editor().selection().cards(w.document());
+    if (!cards.empty()) w.ui.link_draft = LinkDraft{cards.back(), w.ui.pointer, true};
+}
+
+const std::array actions{
+    Action{"new_card", ActionGroup::Card, say::new_card, plain(Key::Insert), can_edit, acts::new_card_here, nullptr,
+           ctrl(Key::Enter)},
+    Action{"new_linked_card", ActionGroup::Card, say::new_linked_card, plain(Key::Tab), has_next_column,
+           acts::new_card_after},
+    Action{"edit_title", ActionGroup::Card, say::edit_title, plain(Key::F2), can_edit_card,
+           [](Workspace& w) { acts::edit_title(w, w.editor().selection().cards(w.document()).back()); }, nullptr,
+           plain(Key::Enter)},
+    Action{"link_from", ActionGroup::Card, say::link_from, ctrl(Key::L), can_edit_card, begin_link},
+    Action{"move_up", ActionGroup::Card, say::move_up, alt(Key::Up), can_edit_card,
+           [](Workspace& w) { acts::move_selected(w, -1); }},
+    Action{"move_down", ActionGroup::Card, say::move_down, alt(Key::Down), can_edit_card,
+           [](Workspace& w) { acts::move_selected(w, 1); }},
+    Action{"pin", ActionGroup::Card, say::pin, ctrl(Key::P), can_edit_card, acts::toggle_pin},
+    Action{"comment", ActionGroup::Card, say::comment, ctrl(Key::M), has_selection,
+           [](Workspace& w) { w.ui.inspector = true, w.ui.wants_comment = true; }},
+    Action{"walk_left", ActionGroup::Card, say::walk_left, plain(Key::Left), has_cards,
+           [](Workspace& w) { acts::walk(w, acts::Towards::Left); }},
+    Action{"walk_right", ActionGroup::Card, say::walk_right, plain(Key::Right), has_cards,
+           [](Workspace& w) { acts::walk(w, acts::Towards::Right); }},
+    Action{"walk_up", ActionGroup::Card, say::walk_up, plain(Key::Up), has_cards,
+           [](Workspace& w) { acts::walk(w, acts::Towards::Up); }},
+    Action{"walk_down", ActionGroup::Card, say::walk_down, plain(Key::Down), has_cards,
+           [](Workspace& w) { acts::walk(w, acts::Towards::Down); }},
+};
+
+}  // namespace
+
+std::span<const Action> card_actions() {
+    return actions;
+}
+
+}  // namespace banso

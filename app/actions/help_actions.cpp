@@ -1,0 +1,29 @@
+#include <array>
+
+#include "app/actions/action_groups.h"
+#include "app/actions/when.h"
+#include "app/words/actions.h"
+
+namespace banso {
+namespace {
+
+namespace say = words::action;
+using namespace when;
+
+const std::array actions{
+    Action{"keys", ActionGroup::Help, say::keys, plain(Key::F1), always,
+           [](Workspace& w) { w.ui.dialog = w.ui.dialog == Dialog::Keys ? Dialog::None : Dialog::Keys; }},
+    Action{"language", ActionGroup::Help, say::language, plain(Key::F12), always,
+           [](Workspace& w) {
+               w.set_language(w.language() == words::Language::Japanese ? words::Language::English
+                                                                        : words::Language::Japanese);
+           }},
+};
+
+}  // namespace
+
+std::span<const Action> help_actions() {
+    return actions;
+}
+
+}  // namespace banso
