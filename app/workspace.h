@@ -10,10 +10,9 @@
 
 #include "app/camera.h"
 #include "app/editor.h"
-#include "app/files/session_file.h"
-#include "app/files/versions.h"
 #include "app/jobs/worker.h"
 #include "app/picture.h"
+#include "app/session_keeper.h"
 #include "app/settings.h"
 #include "app/steady_placer.h"
 #include "app/ui_state.h"
@@ -38,11 +37,6 @@ struct WorkspaceParts {
 
 class Workspace {
   public:
-    static constexpr double autosave_pause = 30;  // seconds without an edit
-    static constexpr double sync_interval = 1;
-    static constexpr double look_interval =
-        2;  // at most that often the file is looked at, when a frame is drawn anyway
-
     explicit Workspace(WorkspaceParts parts);
     ~Workspace();
 
@@ -69,10 +63,10 @@ class Workspace {
     // --- the session in hand --------------------------------------------------------------------------------------
 
     // "" while it has no file.
-    [[nodiscard]] std::string path() const { return file_ ? file_->path() : shown_path_; }
-    [[nodiscard]] bool saving() const { return saving_; }
-    // Something else wrote the file: saving waits for save_over_theirs or open_theirs.
-    [[nodiscard]] bool in_conflict() const { return conflict_; }
+    [[nodiscard]] std::string path() const { return keeper_.file() ? keeper_.file()->path() : shown_path_; }
+    // Its file: saving, versions, what others did to it.
+    [[nodiscard]] SessionKeeper& keeper() { return keeper_; }
+    [[nodiscard]] const SessionKeeper& keeper() const { return keeper_; }
 
     // Saves what is in hand, then opens. On failure the session in hand stays, a notice says why, and false is
     // returned.
@@ -80,20 +74,11 @@ class Workspace {
     void start_new();
     // Opens what was left unnamed and unsaved by a run that ended, if there is any. Returns whether there was.
     bool reopen_unnamed();
-    // Saves in the background; without a file asks for a name (Dialog::SaveAs).
-    void save();
-    bool save_as(const std::string& path);
-    // After ChangedOnDisk. What is overwritten or left is among the versions, or beside the file as a copy.
-    void save_over_theirs();
+    // After something else wrote the file: opens that, ours is among the versions or beside the file as a copy.
     void open_theirs();
 
     // Shows a file without opening it: no lock, no journal, nothing is written. For pictures.
     bool show(const std::string& path);
-
-    // Newest first; read again after each save.
-    [[nodiscard]] const std::vector<files::Version>& versions();
-    // Brings a saved version's content into the session, as one step that can be undone.
-    void restore(const files::Version& version);
 
     // Writes the picture of the view to a file; its suffix (.svg, .png, .pdf, .dot) says how.
     void export_picture(const std::string& path, const PageSetup& setup);
@@ -108,22 +93,13 @@ class Workspace {
     void finish_work();
 
     // Saves at once and ends the session in hand. False when it could not be saved anywhere: then a notice says so.
-    bool close();
+    bool close() { return keeper_.save_at_end(); }
 
   private:
     void adopt(files::SessionFile::Opened opened);
     [[nodiscard]] bool is_in_hand(const std::string& path) const;
-    bool save_now();
-    bool save_copy();
     void cannot_open(const std::string& path, const files::SessionFile::Failure& problems);
-    void saved(const Result<void>& result, const History::Point& point);
-    void fell_behind(const Error& error);
-    void journal_works_again();
-    void meet_conflict();
-    void end_conflict();
-    double keep_journal(double now);
-    void look_at_file(double now);
-    double save_after_pause(double now);
+    void remember_as_recent(const std::string& path);
     void save_settings();
 
     WorkspaceParts parts_;
@@ -131,23 +107,12 @@ class Workspace {
     SteadyPlacer placer_;
     Editor editor_;
     Picture picture_;
-    std::unique_ptr<files::SessionFile> file_;
     StandardView view_ = StandardView::Whole;
     words::Language language_ = words::Language::Japanese;
 
     std::string shown_path_;  // of a file that is shown, not opened
-    bool saving_ = false;
-    bool save_again_ = false;                              // asked for while saving
-    bool conflict_ = false;                                // somebody else wrote the file; saving waits for a decision
-    std::optional<std::vector<files::Version>> versions_;  // as last read from the folder
     std::uint64_t layouts_seen_ = 0;
-    std::optional<double> last_edit_;  // absent: the session was opened since the last tick
-    std::optional<double> last_sync_;
-    std::optional<double> last_look_;
-    std::uint64_t edits_seen_ = 0;
-    std::uint64_t edits_synced_ = 0;
-    bool syncing_ = false;
-    bool looking_ = false;
+    SessionKeeper keeper_;
     Worker worker_;  // last: ends before what it works on
 };
 

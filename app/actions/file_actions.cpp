@@ -14,14 +14,14 @@ bool has_unsaved(const Workspace& w) {
     return !w.editor().is_saved() || w.path().empty();
 }
 bool in_conflict(const Workspace& w) {
-    return w.in_conflict();
+    return w.keeper().in_conflict();
 }
 
 const std::array actions{
     Action{"new", ActionGroup::File, say::new_session, ctrl(Key::N), always, [](Workspace& w) { w.start_new(); }},
     Action{"open", ActionGroup::File, say::open, ctrl(Key::O), always,
            [](Workspace& w) { w.ui.dialog = Dialog::Open; }},
-    Action{"save", ActionGroup::File, say::save, ctrl(Key::S), has_unsaved, [](Workspace& w) { w.save(); }},
+    Action{"save", ActionGroup::File, say::save, ctrl(Key::S), has_unsaved, [](Workspace& w) { w.keeper().save(); }},
     Action{"save_as", ActionGroup::File, say::save_as, ctrl_shift(Key::S), always,
            [](Workspace& w) { w.ui.dialog = Dialog::SaveAs; }},
     Action{"save_over_theirs",
@@ -29,7 +29,7 @@ const std::array actions{
            say::save_over_theirs,
            {},
            in_conflict,
-           [](Workspace& w) { w.save_over_theirs(); }},
+           [](Workspace& w) { w.keeper().save_over_theirs(); }},
     Action{"open_theirs", ActionGroup::File, say::open_theirs, {}, in_conflict, [](Workspace& w) { w.open_theirs(); }},
     Action{"export", ActionGroup::File, say::export_picture, ctrl(Key::E), has_cards,
            [](Workspace& w) { w.ui.dialog = Dialog::Export; }},

@@ -36,11 +36,13 @@ bool Worker::poll() {
 }
 
 void Worker::wait() {
-    {
-        std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return tasks_.empty() && !working_; });
-    }
-    poll();
+    do {
+        {
+            std::unique_lock lock(mutex_);
+            changed_.wait(lock, [this] { return tasks_.empty() && !working_; });
+        }
+        poll();
+    } while (busy());
 }
 
 bool Worker::busy() const {

@@ -28,7 +28,7 @@ class Worker {
     void run(Task task);
     // Takes over what is finished. Returns whether there was anything.
     bool poll();
-    // Waits until all is finished, and takes it over.
+    // Waits until all is finished and taken over, what the results set going included.
     void wait();
     [[nodiscard]] bool busy() const;
 

@@ -115,7 +115,7 @@ void FileDialog::confirm(Workspace& workspace) {
     if (dialog == Dialog::Open) {
         workspace.open(path);
     } else if (dialog == Dialog::SaveAs) {
-        if (!workspace.save_as(path)) workspace.ui.dialog = Dialog::SaveAs;
+        if (!workspace.keeper().save_as(path)) workspace.ui.dialog = Dialog::SaveAs;
     } else {
         workspace.export_picture(path,
                                  {paper_ == 0 ? Paper::A3 : Paper::A4, whole_lanes_ ? Paging::Lanes : Paging::Fit});

@@ -31,7 +31,7 @@ void draw_steps(Workspace& workspace) {
 void draw_versions(Workspace& workspace) {
     const words::Language language = workspace.language();
     ImGui::SeparatorText(words::saved_versions.in(language));
-    const std::vector<files::Version>& versions = workspace.versions();
+    const std::vector<files::Version>& versions = workspace.keeper().versions();
     if (versions.empty()) {
         ImGui::PushTextWrapPos(0);
         ImGui::TextDisabled("%s", words::no_versions.in(language));
@@ -43,7 +43,7 @@ void draw_versions(Workspace& workspace) {
         ImGui::TextUnformatted(words::moment(version.saved_at, language).c_str());
         if (ImGui::SmallButton(words::restore.in(language))) chosen = &version;
     }
-    if (chosen) workspace.restore(files::Version(*chosen));
+    if (chosen) workspace.keeper().restore(files::Version(*chosen));
 }
 
 }  // namespace

@@ -185,7 +185,7 @@ void MainUi::draw_status() {
     const std::string name =
         path.empty() ? words::unnamed.in(language) : std::filesystem::path(path).filename().string();
     const words::Word state = workspace_.editor().read_only()                   ? words::read_only
-                              : workspace_.saving()                             ? words::saving
+                              : workspace_.keeper().saving()                    ? words::saving
                               : workspace_.editor().is_saved() && !path.empty() ? words::saved
                                                                                 : words::unsaved;
     ImGui::TextUnformatted(name.c_str());

@@ -219,7 +219,7 @@ TEST_CASE("what was edited or undone while saving is still unsaved afterwards") 
     Editor& editor = program.workspace.editor();
     REQUIRE(program.workspace.open(desk.file));
     program.rename("一");
-    program.workspace.save();
+    program.workspace.keeper().save();
     SUBCASE("an edit") {
         program.rename("二");
         program.workspace.finish_work();
@@ -244,7 +244,7 @@ TEST_CASE("what was edited or undone while saving is still unsaved afterwards") 
     }
     SUBCASE("and asked to save again: everything is saved") {
         program.rename("二");
-        program.workspace.save();
+        program.workspace.keeper().save();
         program.workspace.finish_work();
         CHECK(editor.is_saved());
         CHECK(title_in(desk.file) == "二");
@@ -259,12 +259,12 @@ TEST_CASE("a saved version comes back as one step, which undo takes back") {
     REQUIRE(program.workspace.open(desk.file));
     for (const char* title : {"一", "二"}) {
         program.rename(title);
-        program.workspace.save();
+        program.workspace.keeper().save();
         program.workspace.finish_work();
     }
-    REQUIRE(program.workspace.versions().size() == 3);
+    REQUIRE(program.workspace.keeper().versions().size() == 3);
     const std::size_t steps = program.workspace.editor().history().position();
-    program.workspace.restore(program.workspace.versions().back());
+    program.workspace.keeper().restore(program.workspace.keeper().versions().back());
     CHECK(program.title() == "K01の題名");
     CHECK(program.workspace.editor().history().position() == steps + 1);
     program.workspace.editor().undo();
@@ -376,7 +376,7 @@ TEST_CASE("saved under another name, a session that was read-only can be edited"
     {
         Program second(desk);
         REQUIRE(second.workspace.open(desk.file));
-        REQUIRE(second.workspace.save_as(desk.folder / "copy.banso.json"));
+        REQUIRE(second.workspace.keeper().save_as(desk.folder / "copy.banso.json"));
         CHECK_FALSE(second.workspace.editor().read_only());
         CHECK_FALSE(second.notice(NoticeCode::OpenElsewhere));
         second.rename("写し");
@@ -391,7 +391,7 @@ TEST_CASE("a file that something else writes is noticed within two seconds of a 
     Program program(desk);
     REQUIRE(program.workspace.open(desk.file));
     program.rename("こちら");
-    program.workspace.save();
+    program.workspace.keeper().save();
     program.workspace.finish_work();
     program.pass(0);
     write_theirs(desk);
@@ -400,15 +400,15 @@ TEST_CASE("a file that something else writes is noticed within two seconds of a 
     program.pass(0.2);
     REQUIRE(program.notice(NoticeCode::ChangedOnDisk));
     CHECK(program.notice(NoticeCode::ChangedOnDisk)->action == "open_theirs");
-    CHECK(program.workspace.in_conflict());
+    CHECK(program.workspace.keeper().in_conflict());
     program.workspace.open_theirs();
     CHECK(program.title() == "あちら");
-    CHECK_FALSE(program.workspace.in_conflict());
+    CHECK_FALSE(program.workspace.keeper().in_conflict());
     CHECK_FALSE(program.notice(NoticeCode::ChangedOnDisk));
     CHECK_FALSE(program.notice(NoticeCode::SavedAsCopy));  // ours had been saved: it is a version
     CHECK(title_in(desk.file) == "あちら");
-    REQUIRE(program.workspace.versions().size() == 3);
-    program.workspace.restore(program.workspace.versions()[1]);
+    REQUIRE(program.workspace.keeper().versions().size() == 3);
+    program.workspace.keeper().restore(program.workspace.keeper().versions()[1]);
     CHECK(program.title() == "こちら");
 }
 
@@ -426,10 +426,10 @@ TEST_CASE("with unsaved edits neither version is lost, whichever is chosen") {
     CHECK(title_in(desk.file) == "あちら");  // not saved over by itself
 
     SUBCASE("ours") {
-        program.workspace.save_over_theirs();
+        program.workspace.keeper().save_over_theirs();
         CHECK(title_in(desk.file) == "こちら");
-        CHECK_FALSE(program.workspace.in_conflict());
-        program.workspace.restore(program.workspace.versions()[1]);
+        CHECK_FALSE(program.workspace.keeper().in_conflict());
+        program.workspace.keeper().restore(program.workspace.keeper().versions()[1]);
         CHECK(program.title() == "あちら");
     }
     SUBCASE("theirs") {
@@ -444,7 +444,7 @@ TEST_CASE("with unsaved edits neither version is lost, whichever is chosen") {
         program.workspace.open_theirs();
         CHECK(program.title() == "こちら");
         CHECK(program.notice(NoticeCode::CannotOpen));
-        CHECK(program.workspace.in_conflict());
+        CHECK(program.workspace.keeper().in_conflict());
         CHECK(slurp(desk.file) == "{");
     }
     SUBCASE("closing: both, side by side, and nobody is asked") {
@@ -508,7 +508,7 @@ TEST_CASE("a new session that was edited is found again, killed or closed; one n
         REQUIRE(program.workspace.reopen_unnamed());
         CHECK(program.title() == "K01の題名");
         CHECK(program.notice(NoticeCode::Recovered));
-        REQUIRE(program.workspace.save_as(desk.folder / "named.banso.json"));
+        REQUIRE(program.workspace.keeper().save_as(desk.folder / "named.banso.json"));
         CHECK(program.workspace.close());
     }
     {

@@ -223,11 +223,11 @@ void UiDriver::settle() {
     for (int i = 0; i < most_frames; ++i) {
         frame();
         const bool busy =
-            m.due == 0 || m.workspace->picture().moving() || m.workspace->picture().waiting() || m.workspace->saving();
+            m.due == 0 || m.workspace->picture().moving() || m.workspace->picture().waiting() || m.workspace->keeper().saving();
         calm = busy ? 0 : calm + 1;
         // Hover, focus and sizes follow a frame behind in Dear ImGui.
         if (calm > 3) return;
-        if (!m.workspace->saving()) continue;
+        if (!m.workspace->keeper().saving()) continue;
         std::unique_lock lock(m.mutex);
         m.woken_changed.wait_for(lock, std::chrono::seconds(5), [&m] { return m.woken; });
         m.woken = false;
