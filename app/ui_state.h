@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "app/ui/composition.h"
 #include "model/geometry.h"
 #include "model/ids.h"
 
@@ -42,6 +43,7 @@ struct UiState {
     bool menu_bar = true;
     Dialog dialog = Dialog::None;
     std::optional<TitleEdit> title_edit;
+    ui::TextInput text_input;  // what the window and the text field with the keyboard tell each other
     std::optional<LinkDraft> link_draft;
     std::optional<Rect> selection_box;  // world units, while it is being drawn
     RecordId hovered;
