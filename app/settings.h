@@ -12,6 +12,7 @@ struct Settings {
     double scale = 1.0;   // of the interface, on top of the monitor's
     bool animate = true;  // moves ease over; off: they jump
     bool inspector = true;
+    bool light_chains = true;  // what is selected lights what hangs together with it
     int window_width = 1280;
     int window_height = 800;
     int window_x = -1;

@@ -136,6 +136,8 @@ void CanvasView::build(const Workspace& workspace, TextCache& texts) {
     std::sort(inputs.selected.begin(), inputs.selected.end());
     inputs.hovered = workspace.ui.hovered;
     if (workspace.ui.title_edit) inputs.edited = any(workspace.ui.title_edit->card);
+    const auto& lit = lights_.of(workspace);
+    inputs.lights = lights_.revision();
     inputs.theme = workspace.theme();
     inputs.language = workspace.language();
     if (built_from_ == inputs) return;
@@ -146,6 +148,7 @@ void CanvasView::build(const Workspace& workspace, TextCache& texts) {
     options.selected = inputs.selected;
     options.hovered = inputs.hovered;
     options.edited = inputs.edited;
+    options.lit = lit;
     picker_.reset();
     scene_ = std::make_unique<Scene>(
         build_scene(workspace.document(), workspace.picture().shown(), options, workspace.scene_words(), texts));

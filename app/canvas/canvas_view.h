@@ -7,6 +7,7 @@
 
 #include "app/canvas/canvas_tool.h"
 #include "app/canvas/scene_painter.h"
+#include "app/lights.h"
 #include "app/ui/fonts.h"
 #include "render/pick.h"
 #include "render/scene/build_scene.h"
@@ -32,6 +33,7 @@ class CanvasView {
         std::vector<RecordId> selected;
         RecordId hovered;
         RecordId edited;
+        std::uint64_t lights = 0;
         Theme theme;
         words::Language language = words::Language::Japanese;
         friend bool operator==(const Inputs&, const Inputs&) = default;
@@ -49,6 +51,7 @@ class CanvasView {
     ui::Fonts fonts_;
     CanvasTool tool_;
     Viewport viewport_;
+    Lights lights_;
     std::optional<Inputs> built_from_;
     std::unique_ptr<Scene> scene_ = std::make_unique<Scene>();  // the picker holds on to it
     std::optional<Picker> picker_;

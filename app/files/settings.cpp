@@ -28,6 +28,7 @@ void visit_settings(Settings_& s, Visitor&& f) {
     f("scale", s.scale);
     f("animate", s.animate);
     f("inspector", s.inspector);
+    f("light_chains", s.light_chains);
     f("window_width", s.window_width);
     f("window_height", s.window_height);
     f("window_x", s.window_x);

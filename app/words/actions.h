@@ -57,6 +57,7 @@ inline constexpr Word theme_contrast{"高コントラスト", "High contrast"};
 inline constexpr Word larger{"文字とボタンを大きく", "Larger interface"};
 inline constexpr Word smaller{"文字とボタンを小さく", "Smaller interface"};
 inline constexpr Word animate{"なめらかに動かす", "Ease movements"};
+inline constexpr Word light_chain{"選んだカードのつながりを目立たせる", "Light the chain of what is selected"};
 inline constexpr Word language{"日本語 / English", "日本語 / English"};
 inline constexpr Word keys{"キーの一覧", "Keys"};
 

@@ -16,6 +16,24 @@ constexpr double lane_radius = 10;
 constexpr double link_width = 1.7;
 constexpr double arrow_length = 10;
 
+Colour colour_of(const Theme& theme, Ink ink, CardKind kind) {
+    switch (ink) {
+        case Ink::Title:
+            return theme.ink;
+        case Ink::Quiet:
+            return theme.ink_quiet;
+        case Ink::Strong:
+            return theme.ink_strong;
+        case Ink::Missing:
+            return theme.ink_missing;
+        case Ink::Kind:
+            return theme.of(kind).ink;
+        case Ink::Indicator:
+            return theme.of(CardKind::Indicator).ink;
+    }
+    return theme.ink;
+}
+
 class Builder {
   public:
     Builder(const Document& document, const ViewLayout& placed, const SceneOptions& options, const SceneWords& words,
@@ -23,6 +41,7 @@ class Builder {
         : placed_(placed),
           options_(options),
           theme_(options.theme),
+          dim_(options.lit ? dimmed(options.theme) : Theme{}),
           document_(document),
           words_(words),
           texts_(texts),
@@ -36,6 +55,13 @@ class Builder {
     [[nodiscard]] bool is_selected(const std::string& id) const {
         return std::binary_search(options_.selected.begin(), options_.selected.end(), RecordId{id});
     }
+    [[nodiscard]] bool is_lit(const std::string& id) const {
+        return !options_.lit || std::binary_search(options_.lit->begin(), options_.lit->end(), RecordId{id});
+    }
+    [[nodiscard]] bool is_lit(const ViewLink& link) const {
+        return !options_.lit || (is_lit(link.id.value) && is_lit(link.from.value) && is_lit(link.to.value));
+    }
+    [[nodiscard]] const Theme& look_of(const ViewCard& card) const { return is_lit(card.id.value) ? theme_ : dim_; }
     void add_lanes();
     void add_lane_head(const ViewLane& lane);
     void add_column_heads();
@@ -46,36 +72,18 @@ class Builder {
     void add_card(const ViewCard& placed, const Card& card);
     void add_texts(const CardFace& face, const ViewCard& placed, const Card& card);
     void add_frames(const ViewCard& placed);
-    [[nodiscard]] Colour colour_of(Ink ink, CardKind kind) const;
     [[nodiscard]] ViewColumn column_of(const ViewCard& placed) const;
 
     const ViewLayout& placed_;
     const SceneOptions& options_;
     const Theme& theme_;
+    const Theme dim_;  // for what is not lit
     const Document& document_;
     const SceneWords& words_;
     TextCache& texts_;
     FaceInputs faces_;
     SceneWriter out_;
 };
-
-Colour Builder::colour_of(Ink ink, CardKind kind) const {
-    switch (ink) {
-        case Ink::Title:
-            return theme_.ink;
-        case Ink::Quiet:
-            return theme_.ink_quiet;
-        case Ink::Strong:
-            return theme_.ink_strong;
-        case Ink::Missing:
-            return theme_.ink_missing;
-        case Ink::Kind:
-            return theme_.of(kind).ink;
-        case Ink::Indicator:
-            return theme_.of(CardKind::Indicator).ink;
-    }
-    return theme_.ink;
-}
 
 // The view's column for the card, as wide as it is drawn.
 ViewColumn Builder::column_of(const ViewCard& placed) const {
@@ -152,9 +160,9 @@ void Builder::add_links() {
     std::vector<const ViewLink*> later;  // what is selected lies above the others
     for (const ViewLink& link : placed_.links) {
         if (link.points.size() < 2 || !in_sight(link.bounds)) continue;
-        const bool lit = is_selected(link.id.value) || is_selected(link.from.value) || is_selected(link.to.value) ||
-                         options_.hovered.value == link.id.value;
-        if (lit) {
+        const bool above = is_selected(link.id.value) || is_selected(link.from.value) || is_selected(link.to.value) ||
+                           options_.hovered.value == link.id.value || (options_.lit && is_lit(link));
+        if (above) {
             later.push_back(&link);
         } else {
             add_link(link);
@@ -167,12 +175,16 @@ void Builder::add_link(const ViewLink& link) {
     const bool chosen = is_selected(link.id.value) || is_selected(link.from.value) || is_selected(link.to.value);
     const bool hovered = options_.hovered.value == link.id.value;
     const Card* from = document_.find(link.from);
-    Colour colour = from ? mixed(theme_.link, theme_.of(from->kind).strong, 0.5) : theme_.link;
-    double width = link_width * theme_.line_width;
-    if (link.role == LinkRole::Evidence) colour = theme_.link_quiet;
+    const bool lit = is_lit(link);
+    const Theme& look = lit ? theme_ : dim_;
+    Colour colour = from ? mixed(look.link, look.of(from->kind).strong, 0.5) : look.link;
+    double width = link_width * look.line_width;
+    if (link.role == LinkRole::Evidence) colour = look.link_quiet;
+    if (options_.lit) width *= lit ? 1.7 : 0.7;
+    if (options_.lit && lit) colour = mixed(look.link, look.accent, 0.6);
     if (chosen || hovered) {
         colour = theme_.accent;
-        width *= 1.7;
+        width = std::max(width, link_width * theme_.line_width * 1.7);
     }
     const Link* record = document_.find(link.id);
     Stroke stroke{colour, width};
@@ -198,21 +210,24 @@ void Builder::add_cards() {
 }
 
 void Builder::add_card(const ViewCard& placed, const Card& card) {
-    const KindColours& colours = theme_.of(card.kind);
+    const Theme& look = look_of(placed);
+    const KindColours& colours = look.of(card.kind);
     const Layer layer = placed.column < 0 ? Layer::ColumnHeads : Layer::Cards;
     const bool closed = card.state == CardState::Withdrawn || card.state == CardState::Merged;
     const CardFace face = card_face(faces_, card, column_of(placed), options_.detail, placed.box.h);
     const bool far = options_.detail == Detail::Far;
 
     out_.part(layer, Part::Card, any(card.id));
-    const Stroke outline{closed || far ? theme_.card_line : mixed(theme_.card_line, colours.strong, 0.35),
-                         theme_.line_width, closed ? Dash::Dashed : Dash::Solid};
-    Colour fill = closed ? theme_.card_faded : theme_.card;
+    Stroke outline{closed || far ? look.card_line : mixed(look.card_line, colours.strong, 0.35), look.line_width,
+                   closed ? Dash::Dashed : Dash::Solid};
+    Colour fill = closed ? look.card_faded : look.card;
     if (far) fill = colours.soft;
-    out_.box(placed.box, card_radius, fill, far ? Stroke{colours.strong, 2 * theme_.line_width} : outline);
+    if (options_.lit && is_lit(card.id.value)) outline = {colours.strong, 2 * look.line_width, outline.dash};
+    out_.box(placed.box, card_radius, fill, far ? Stroke{colours.strong, 2 * look.line_width} : outline);
     if (!far) {
-        out_.path(left_rounded(grown({placed.box.x, placed.box.y, face.gutter, placed.box.h}, -theme_.line_width / 2),
-                               card_radius, colours.soft));
+        if (colours.soft != fill)
+            out_.path(left_rounded(grown({placed.box.x, placed.box.y, face.gutter, placed.box.h}, -look.line_width / 2),
+                                   card_radius, colours.soft));
         if (face.kind_icon.w > 0)
             out_.paths(kind_icon(
                 card.kind,
@@ -224,27 +239,28 @@ void Builder::add_card(const ViewCard& placed, const Card& card) {
 }
 
 void Builder::add_texts(const CardFace& face, const ViewCard& placed, const Card& card) {
+    const Theme& look = look_of(placed);
     const Layer layer = placed.column < 0 ? Layer::ColumnHeads : Layer::Cards;
     const Point origin{placed.box.x, placed.box.y};
     if (face.comments.w > 0) {
         out_.part(layer, Part::CardMark, any(card.id));
         out_.path(bubble({origin.x + face.comments.x, origin.y + face.comments.y, face.comments.w, face.comments.h},
-                         theme_.note));
+                         look.note));
     }
     for (const FaceDisc& disc : face.discs) {
         out_.part(layer, Part::CardDetail, any(card.id));
-        out_.paths(progress_disc(disc.progress, origin + disc.centre, disc.radius, theme_.of(card.kind).strong));
+        out_.paths(progress_disc(disc.progress, origin + disc.centre, disc.radius, look.of(card.kind).strong));
     }
     for (const FaceText& text : face.texts) {
         if (text.part == Part::CardTitle && options_.edited == any(card.id)) continue;
         const bool on_bubble = text.part == Part::CardMark && face.comments.w > 0 && face.comments.contains(text.at);
         out_.part(layer, text.part, text.record);
-        out_.text(text.block, origin + text.at, on_bubble ? theme_.card : colour_of(text.ink, card.kind));
+        out_.text(text.block, origin + text.at, on_bubble ? look.card : colour_of(look, text.ink, card.kind));
     }
     const Placement* placement = document_.placement_of(card.id);
     if (placement && placement->pin && options_.detail != Detail::Far) {
         out_.part(Layer::Marks, Part::CardMark, any(card.id));
-        out_.paths(pin({placed.box.right() - 12, placed.box.y + 8}, 18, theme_.accent));
+        out_.paths(pin({placed.box.right() - 12, placed.box.y + 8}, 18, look.accent));
     }
 }
 

@@ -106,6 +106,28 @@ const Theme& high_contrast_theme() {
     return theme;
 }
 
+Theme dimmed(const Theme& theme) {
+    const bool strict = theme.line_width > 1;
+    const double pale = strict ? 0.38 : 0.42;  // of the ground, in texts
+    const auto text = [&](Colour ink) { return mixed(ink, theme.ground, pale); };
+    Theme dim = theme;
+    dim.card = mixed(theme.card, theme.lane, 0.6);
+    dim.card_faded = mixed(theme.card_faded, theme.lane, 0.6);
+    dim.card_line = mixed(theme.card_line, theme.ground, strict ? 0.6 : 0.35);
+    dim.ink = text(theme.ink);
+    dim.ink_strong = dim.ink_quiet = dim.ink_missing = dim.ink;
+    dim.link = mixed(theme.link, theme.ground, 0.62);
+    dim.link_quiet = mixed(theme.link_quiet, theme.ground, 0.55);
+    dim.note = mixed(theme.note, theme.ground, 0.45);
+    dim.line_width = strict ? 1 : theme.line_width;
+    for (KindColours& kind : dim.kinds) {
+        kind.strong = mixed(kind.strong, theme.ground, 0.6);
+        kind.soft = dim.card;
+        kind.ink = dim.ink;
+    }
+    return dim;
+}
+
 std::optional<Theme> theme_named(std::string_view name) {
     if (name == "light") return light_theme();
     if (name == "dark") return dark_theme();

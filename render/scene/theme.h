@@ -47,6 +47,10 @@ const Theme& light_theme();          // paper and bright rooms
 const Theme& dark_theme();           // dim rooms
 const Theme& high_contrast_theme();  // tired projectors, weak eyes: ink at least 7 : 1
 
+// The same for what is not meant just now: paler, nearer to the ground, its text still at least 3 : 1 (4.5 : 1 in high
+// contrast). Colour is not the only sign: the scene draws thinner lines with it, and no tints.
+Theme dimmed(const Theme& theme);
+
 // "light", "dark", "contrast".
 std::optional<Theme> theme_named(std::string_view name);
 
