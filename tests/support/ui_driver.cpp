@@ -222,8 +222,8 @@ void UiDriver::settle() {
     int calm = 0;
     for (int i = 0; i < most_frames; ++i) {
         frame();
-        const bool busy =
-            m.due == 0 || m.workspace->picture().moving() || m.workspace->picture().waiting() || m.workspace->keeper().saving();
+        const bool busy = m.due == 0 || m.workspace->picture().moving() || m.workspace->picture().waiting() ||
+                          m.workspace->keeper().saving();
         calm = busy ? 0 : calm + 1;
         // Hover, focus and sizes follow a frame behind in Dear ImGui.
         if (calm > 3) return;
