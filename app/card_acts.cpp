@@ -1,8 +1,6 @@
 #include "app/card_acts.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <utility>
 
 #include "app/clipboard_text.h"
@@ -12,6 +10,7 @@
 #include "model/edits/links.h"
 #include "model/edits/placement.h"
 #include "model/edits/records.h"
+#include "model/fields.h"
 #include "render/text/unicode.h"
 
 namespace banso::acts {
@@ -32,7 +31,17 @@ CardId selected_card(const Workspace& workspace) {
     return workspace.document().find(card) ? card : CardId{};
 }
 
-// The code that a new card of this kind will get.
+// The shown column right of `kind`, the band not counted; absent at the end.
+std::optional<CardKind> next_kind(const ViewLayout& placed, CardKind kind) {
+    std::optional<CardKind> next;
+    for (const ViewColumnPlace& column : placed.columns) {
+        if (column.kind > kind && (!next || column.kind < *next)) next = column.kind;
+    }
+    return next;
+}
+
+}  // namespace
+
 std::string code_to_come(const Document& document, CardKind kind) {
     const std::string prefix(code_prefix(kind));
     const auto issued = document.issued_codes().find(prefix);
@@ -44,20 +53,10 @@ std::string code_to_come(const Document& document, CardKind kind) {
     return code;
 }
 
-// The shown column right of `kind`; absent at the end.
-std::optional<CardKind> next_kind(const ViewLayout& placed, CardKind kind) {
-    std::optional<CardKind> next;
-    for (const ViewColumnPlace& column : placed.columns) {
-        if (column.kind > kind && (!next || column.kind < *next)) next = column.kind;
-    }
-    return next;
-}
-
-}  // namespace
-
 std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId& area,
                                const std::optional<CardId>& behind, const CardId& from) {
     end_title(workspace, true);
+    const RecordId before = workspace.editor().selection().primary();
     Card card;
     card.id = {workspace.editor().ids().next()};
     card.kind = kind;
@@ -80,7 +79,7 @@ std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId
         title_key(id));
     if (!made) return std::nullopt;
     workspace.editor().selection().set(any(id));
-    workspace.ui.title_edit = TitleEdit{id, steps, "", true, true};
+    workspace.ui.title_edit = TitleEdit{id, steps, "", true, true, false, before};
     workspace.ui.wants_reveal = any(id);
     return id;
 }
@@ -103,11 +102,22 @@ void new_card_after(Workspace& workspace) {
     const Card* selected = workspace.document().find(selected_card(workspace));
     if (!selected) return new_card_here(workspace);
     if (selected->kind == CardKind::FieldOutcome) return;
-    const auto shown = next_kind(workspace.picture().goal(), selected->kind);
-    // In the last column of a view the next one is brought into sight: a card nobody sees would be no answer to a key.
-    if (!shown) workspace.set_view(StandardView::Whole);
-    const auto next = static_cast<CardKind>(static_cast<int>(selected->kind) + 1);
-    new_card(workspace, shown.value_or(next), selected->area, std::nullopt, selected->id);
+    // A view never jumps by itself before people's eyes: where the next column is not shown, a notice offers the view
+    // in which it is.
+    const auto next = next_kind(workspace.picture().goal(), selected->kind);
+    if (!next) {
+        workspace.editor().notices().add({.code = NoticeCode::NextColumnHidden,
+                                          .args = {std::string(to_text(selected->kind))},
+                                          .action = "view_whole"});
+        return;
+    }
+    const CardId from = selected->id;
+    const bool passes = static_cast<int>(*next) > static_cast<int>(selected->kind) + 1;
+    const auto made = new_card(workspace, *next, selected->area, std::nullopt, from);
+    if (made && passes)
+        workspace.editor().notices().add(
+            {.code = NoticeCode::ColumnsPassed,
+             .args = {code_of(workspace.document(), from), code_of(workspace.document(), *made)}});
 }
 
 // --- titles -------------------------------------------------------------------------------------------------------
@@ -118,7 +128,7 @@ void edit_title(Workspace& workspace, const CardId& card) {
     if (!found) return;
     workspace.editor().selection().set(any(card));
     workspace.editor().close_step();
-    workspace.ui.title_edit = TitleEdit{card, workspace.editor().history().position(), found->title, false, true};
+    workspace.ui.title_edit = TitleEdit{card, workspace.editor().history().position(), found->title};
     workspace.ui.wants_reveal = any(card);
 }
 
@@ -140,6 +150,8 @@ void end_title(Workspace& workspace, bool keep) {
     const Card* card = workspace.document().find(typing->card);
     const bool nothing_made = typing->is_new && card && card->title.empty();
     if (!keep || nothing_made) workspace.editor().call_off(typing->steps);
+    if (!workspace.document().find(typing->card) && workspace.document().has_id(typing->came_from.value))
+        workspace.editor().selection().set(typing->came_from);
     workspace.editor().close_step();
 }
 
@@ -277,39 +289,7 @@ void paste(Workspace& workspace, const std::string& text) {
     workspace.editor().selection().set(std::move(pasted));
 }
 
-// --- walking ------------------------------------------------------------------------------------------------------
-
-void walk(Workspace& workspace, Towards towards) {
-    const ViewLayout& placed = workspace.picture().goal();
-    if (placed.cards.empty()) return;
-    const ViewCard* from = placed.find(selected_card(workspace));
-    const ViewCard* best = nullptr;
-    double best_cost = std::numeric_limits<double>::infinity();
-    for (const ViewCard& card : placed.cards) {
-        if (from && card.id == from->id) continue;
-        const Point way = from ? card.box.centre() - from->box.centre() : Point{card.box.x, card.box.y};
-        const bool sideways = towards == Towards::Left || towards == Towards::Right;
-        const double ahead = from ? (towards == Towards::Left    ? -way.x
-                                     : towards == Towards::Right ? way.x
-                                     : towards == Towards::Up    ? -way.y
-                                                                 : way.y)
-                                  : 1;
-        if (ahead <= 1) continue;
-        const double aside = std::abs(sideways ? way.y : way.x);
-        // A linked card is nearer than one that merely stands there.
-        const bool linked = from && sideways &&
-                            (workspace.document().link_between(from->id, card.id) ||
-                             workspace.document().link_between(card.id, from->id));
-        const double cost = from ? (linked ? 0.2 : 1) * (ahead + 3 * aside) : way.x * 4 + way.y;
-        if (cost < best_cost) {
-            best_cost = cost;
-            best = &card;
-        }
-    }
-    if (!best) return;
-    workspace.editor().selection().set(any(best->id));
-    workspace.ui.wants_reveal = any(best->id);
-}
+// --- links -------------------------------------------------------------------------------------------------------
 
 std::vector<CardId> forward_targets(const Document& document, const ViewLayout& placed, const CardId& from) {
     std::vector<CardId> targets;

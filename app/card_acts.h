@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/workspace.h"
@@ -16,14 +17,18 @@ std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId
 
 // A new card where one is expected: below the selected card in its column, else in the first lane's first shown column.
 void new_card_here(Workspace& workspace);
-// A new card linked from the selected one, in the next column.
+// A new card linked from the selected one, in the next column that is shown; when none is, a notice says so.
 void new_card_after(Workspace& workspace);
+
+// The code that a new card of this kind will get.
+std::string code_to_come(const Document& document, CardKind kind);
 
 // Opens the title of a card for typing in place.
 void edit_title(Workspace& workspace, const CardId& card);
 // Takes the typed text into the document; called whenever it changed.
 void type_title(Workspace& workspace, const std::string& text);
-// Ends the typing. Kept: the text stays. Not kept: the title is as it was, a card made for it is gone.
+// Ends the typing (title_acts.h has what may follow). Kept: the text stays. Not kept: the title is as it was, a card
+// made for it is gone.
 void end_title(Workspace& workspace, bool keep);
 
 void link(Workspace& workspace, const CardId& from, const CardId& to);
@@ -38,10 +43,6 @@ void move_selected(Workspace& workspace, int up_or_down);
 // Cards as text for the clipboard, and back. Pasting text that is no cards of ours makes a card of each line.
 std::string copy_selected(Workspace& workspace);
 void paste(Workspace& workspace, const std::string& text);
-
-// The card to the left, right, above or below the selected one becomes selected; with links, along a link.
-enum class Towards { Left, Right, Up, Down };
-void walk(Workspace& workspace, Towards towards);
 
 // Where a link from `from` may sensibly lead: cards further right that it is not linked with yet.
 std::vector<CardId> forward_targets(const Document& document, const ViewLayout& placed, const CardId& from);

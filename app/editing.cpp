@@ -67,6 +67,12 @@ std::string_view log_word(EditLabel label) {
             return "recover";
         case EditLabel::RestoreVersion:
             return "restore";
+        case EditLabel::SplitCard:
+            return "split_card";
+        case EditLabel::AddOpinions:
+            return "add_opinion";
+        case EditLabel::GroupOpinions:
+            return "group_opinions";
     }
     return "edit";
 }

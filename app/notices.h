@@ -35,6 +35,16 @@ enum class NoticeCode {
     NothingToRedo,     //
     VersionOpened,     // when it was saved
     Exported,          // path
+    NextColumnHidden,  // kind of the card in the file ("issue"): no column right of it is shown
+    ColumnsPassed,     // codes: from, to; a hidden column lies between them
+    CardSplit,         // code, code of the second
+    CardsMerged,       // codes, code of the one kept
+    LinkMade,          // from code, to code
+    LinkTaken,         // from code, to code: it was there, and was taken away
+    NoLinkTargets,     // code
+    OpinionsMade,      // count
+    OpinionsGrouped,   // count, code
+    OpinionAdopted,    // code
 };
 
 enum class Severity { Info, Warning, Error };

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "app/capture.h"
 #include "app/ui/composition.h"
 #include "model/geometry.h"
 #include "model/ids.h"
@@ -17,10 +18,12 @@ enum class Dialog { None, Open, SaveAs, Export, Keys, About };
 // A title that is being edited in place.
 struct TitleEdit {
     CardId card;
-    std::size_t steps = 0;    // done before the card was made or the typing began: Esc goes back there
-    std::string text;         // as typed so far
-    bool is_new = false;      // the card was made for this: leaving it empty takes the card away again
-    bool just_opened = true;  // the field takes the keyboard in the next frame
+    std::size_t steps = 0;      // done before the card was made or the typing began: Esc goes back there
+    std::string text;           // as typed so far
+    bool is_new = false;        // the card was made for this: leaving it empty takes the card away again
+    bool just_opened = true;    // the field takes the keyboard in the next frame
+    bool caret_at_end = false;  // when it opens; else everything is selected
+    RecordId came_from;         // was selected before: selected again when nothing comes of this
 };
 
 // A link that is being drawn from a card, by pointer or by key.
@@ -45,6 +48,7 @@ struct UiState {
     std::optional<TitleEdit> title_edit;
     ui::TextInput text_input;  // what the window and the text field with the keyboard tell each other
     std::optional<LinkDraft> link_draft;
+    Capture capture;
     std::optional<Rect> selection_box;  // world units, while it is being drawn
     RecordId hovered;
     bool wants_close = false;

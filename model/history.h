@@ -39,6 +39,9 @@ enum class EditLabel {
     ApplyEdits,      // count: edit lines of the command line
     Recover,         // count: edits found in the journal
     RestoreVersion,  // when it was saved
+    SplitCard,       // code, code of the second
+    AddOpinions,     // count
+    GroupOpinions,   // count, code of the card they go under, "" = none
 };
 
 struct Label {

@@ -3,6 +3,7 @@
 #include "app/actions/action_groups.h"
 #include "app/actions/when.h"
 #include "app/card_acts.h"
+#include "app/walking.h"
 #include "app/words/actions.h"
 
 namespace banso {
@@ -16,19 +17,24 @@ bool has_next_column(const Workspace& w) {
     return can_edit(w) && !cards.empty() && w.document().find(cards.back())->kind != CardKind::FieldOutcome;
 }
 
+// With a link or a gauge selected nobody can tell where a card would go.
+bool can_make_card(const Workspace& w) {
+    return can_edit(w) && (!has_selection(w) || has_card(w));
+}
+
 void begin_link(Workspace& w) {
     const auto cards = w.editor().selection().cards(w.document());
     if (!cards.empty()) w.ui.link_draft = LinkDraft{cards.back(), w.ui.pointer, true};
 }
 
 const std::array actions{
-    Action{"new_card", ActionGroup::Card, say::new_card, plain(Key::Insert), can_edit, acts::new_card_here, nullptr,
-           ctrl(Key::Enter)},
+    Action{"new_card", ActionGroup::Card, say::new_card, plain(Key::Enter), can_make_card, acts::new_card_here, nullptr,
+           plain(Key::Insert)},
     Action{"new_linked_card", ActionGroup::Card, say::new_linked_card, plain(Key::Tab), has_next_column,
            acts::new_card_after},
     Action{"edit_title", ActionGroup::Card, say::edit_title, plain(Key::F2), can_edit_card,
-           [](Workspace& w) { acts::edit_title(w, w.editor().selection().cards(w.document()).back()); }, nullptr,
-           plain(Key::Enter)},
+           [](Workspace& w) { acts::edit_title(w, w.editor().selection().cards(w.document()).back()); }},
+    Action{"walk_back", ActionGroup::Card, say::walk_back, shift(Key::Tab), has_card, acts::walk_back},
     Action{"link_from", ActionGroup::Card, say::link_from, ctrl(Key::L), can_edit_card, begin_link},
     Action{"move_up", ActionGroup::Card, say::move_up, alt(Key::Up), can_edit_card,
            [](Workspace& w) { acts::move_selected(w, -1); }},
@@ -45,6 +51,14 @@ const std::array actions{
            [](Workspace& w) { acts::walk(w, acts::Towards::Up); }},
     Action{"walk_down", ActionGroup::Card, say::walk_down, plain(Key::Down), has_cards,
            [](Workspace& w) { acts::walk(w, acts::Towards::Down); }},
+    Action{"link_left", ActionGroup::Card, say::link_left, ctrl(Key::Left), has_card,
+           [](Workspace& w) { acts::walk_links(w, acts::Towards::Left); }},
+    Action{"link_right", ActionGroup::Card, say::link_right, ctrl(Key::Right), has_card,
+           [](Workspace& w) { acts::walk_links(w, acts::Towards::Right); }},
+    Action{"link_up", ActionGroup::Card, say::link_up, ctrl(Key::Up), has_card,
+           [](Workspace& w) { acts::walk_links(w, acts::Towards::Up); }},
+    Action{"link_down", ActionGroup::Card, say::link_down, ctrl(Key::Down), has_card,
+           [](Workspace& w) { acts::walk_links(w, acts::Towards::Down); }},
 };
 
 }  // namespace

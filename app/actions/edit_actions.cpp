@@ -39,8 +39,7 @@ const std::array actions{
     Action{"paste", ActionGroup::Edit, say::paste, ctrl(Key::V), can_edit,
            [](Workspace& w) { w.ui.wants_paste = true; }},
     Action{"duplicate", ActionGroup::Edit, say::duplicate, ctrl(Key::D), can_edit_card, acts::duplicate_selected},
-    Action{"delete", ActionGroup::Edit, say::remove, plain(Key::Delete), can_delete, acts::delete_selected, nullptr,
-           plain(Key::Backspace)},
+    Action{"delete", ActionGroup::Edit, say::remove, plain(Key::Delete), can_delete, acts::delete_selected},
     Action{"select_all", ActionGroup::Edit, say::select_all, ctrl(Key::A), has_cards, select_all},
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include <imgui.h>
 #include <misc/cpp/imgui_stdlib.h>
@@ -24,6 +25,22 @@ Point to_point(ImVec2 v) {
 }
 ImVec2 to_imgui(Point p) {
     return {static_cast<float>(p.x), static_cast<float>(p.y)};
+}
+
+// Follows a text field's caret, and sets it once.
+struct CaretWatch {
+    std::size_t& caret;
+    bool to_end = false;
+};
+
+int watch_caret(ImGuiInputTextCallbackData* data) {
+    auto& watch = *static_cast<CaretWatch*>(data->UserData);
+    if (std::exchange(watch.to_end, false)) {
+        data->CursorPos = data->BufTextLen;
+        data->ClearSelection();
+    }
+    watch.caret = static_cast<std::size_t>(data->CursorPos);
+    return 0;
 }
 
 constexpr double zoom_per_notch = 1.15;
@@ -209,8 +226,12 @@ void CanvasView::draw_title_field(Workspace& workspace) {
     }
     const ui::ColourScope border(ImGuiCol_Border, ui::to_imgui(workspace.theme().accent));
     std::string text = typing->text;
-    const bool done = ImGui::InputTextWithHint("##title", words::title_hint.in(workspace.language()), &text,
-                                               ImGuiInputTextFlags_EnterReturnsTrue);
+    const ui::IdScope id{typing->card.value};  // from one card's title to the next: another field
+    CaretWatch watch{title_caret_, typing->caret_at_end};
+    const bool done = ImGui::InputTextWithHint(
+        "##title", words::title_hint.in(workspace.language()), &text,
+        ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackAlways, watch_caret, &watch);
+    typing->caret_at_end = watch.to_end;
     const bool left = ImGui::IsItemDeactivated();
     if (text != typing->text) acts::type_title(workspace, text);
     if (done || left) acts::end_title(workspace, !ImGui::IsKeyPressed(ImGuiKey_Escape));

@@ -24,6 +24,9 @@ class CanvasView {
     // Esc: ends a gesture, a link under way, the typing, or the selection, the innermost first. False: nothing to end.
     bool escape(Workspace& workspace);
 
+    // Where the caret of the open title stands: bytes into its text.
+    [[nodiscard]] std::size_t title_caret() const { return title_caret_; }
+
   private:
     // Everything the Scene is made of: equal inputs, same Scene.
     struct Inputs {
@@ -49,6 +52,7 @@ class CanvasView {
     void draw_empty_hint(const Workspace& workspace) const;
 
     ui::Fonts fonts_;
+    std::size_t title_caret_ = 0;
     CanvasTool tool_;
     Viewport viewport_;
     Lights lights_;

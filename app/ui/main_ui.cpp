@@ -13,6 +13,7 @@
 #include "app/panels/history_panel.h"
 #include "app/panels/keys_panel.h"
 #include "app/panels/notices_bar.h"
+#include "app/title_acts.h"
 #include "app/ui/keys.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
@@ -48,6 +49,7 @@ double MainUi::draw(double now, float monitor_scale) {
         applied_scale_ = scale;
     }
     for (const Shortcut& shortcut : keys_.pressed()) take_key(shortcut);
+    take_characters();
 
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(viewport->WorkPos);
@@ -84,9 +86,37 @@ void MainUi::take_key(const Shortcut& shortcut) {
         return;
     }
     if (workspace_.ui.dialog != Dialog::None && shortcut != plain(Key::F1)) return;
+    if (take_title_key(shortcut)) return;
     if (io.WantTextInput && !works_while_typing(shortcut)) return;
     if (menu_open) return;
     if (const Action* action = action_for(shortcut, workspace_)) action->run(workspace_);
+}
+
+// Characters that come while no field has the keyboard are for the selected card's title.
+void MainUi::take_characters() {
+    ImGuiIO& io = ImGui::GetIO();
+    const bool elsewhere = io.WantTextInput || workspace_.ui.dialog != Dialog::None ||
+                           ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    workspace_.ui.text_input.may_begin = !elsewhere && acts::may_type_on_card(workspace_);
+    if (elsewhere || io.InputQueueCharacters.empty()) return;
+    std::string text;
+    for (const ImWchar character : io.InputQueueCharacters) {
+        char utf8[5];
+        if (character < 0x20 || character == 0x7f) continue;
+        text.append(utf8, static_cast<std::size_t>(ImTextCharToUtf8(utf8, character)));
+    }
+    if (acts::type_on_card(workspace_, text)) io.InputQueueCharacters.resize(0);
+}
+
+// What ends a title and leads on; Enter and Esc are the field's own.
+bool MainUi::take_title_key(const Shortcut& shortcut) {
+    const auto& typing = workspace_.ui.title_edit;
+    if (!typing) return false;
+    if (shortcut == plain(Key::Tab)) return acts::finish_title(workspace_, acts::TitleEnd::Linked), true;
+    if (shortcut == shift(Key::Tab)) return acts::finish_title(workspace_, acts::TitleEnd::Back), true;
+    if (shortcut == ctrl(Key::Enter))
+        return acts::finish_title(workspace_, acts::TitleEnd::Split, canvas_.title_caret()), true;
+    return false;
 }
 
 void MainUi::draw_menus() {

@@ -24,6 +24,8 @@ class MainUi {
 
   private:
     void take_key(const Shortcut& shortcut);
+    bool take_title_key(const Shortcut& shortcut);
+    void take_characters();
     void draw_menus();
     void draw_views();
     double draw_body();

@@ -37,6 +37,11 @@ inline constexpr Word walk_left{"左のカードへ", "To the card on the left"}
 inline constexpr Word walk_right{"右のカードへ", "To the card on the right"};
 inline constexpr Word walk_up{"上のカードへ", "To the card above"};
 inline constexpr Word walk_down{"下のカードへ", "To the card below"};
+inline constexpr Word walk_back{"線の元へ戻る", "Back to where the link comes from"};
+inline constexpr Word link_left{"線をたどって左へ", "Along the link, left"};
+inline constexpr Word link_right{"線をたどって右へ", "Along the link, right"};
+inline constexpr Word link_up{"同じ元から出る上のカードへ", "To the sibling above"};
+inline constexpr Word link_down{"同じ元から出る下のカードへ", "To the sibling below"};
 inline constexpr Word zoom_in{"拡大", "Zoom in"};
 inline constexpr Word zoom_out{"縮小", "Zoom out"};
 inline constexpr Word zoom_reset{"等倍", "Actual size"};

@@ -54,6 +54,12 @@ Word pattern(EditLabel label) {
             return {"編集の復元", "recover edits"};
         case EditLabel::RestoreVersion:
             return {"{0} の版の復元", "restore the version of {0}"};
+        case EditLabel::SplitCard:
+            return {"{0} の分割（{1} を作成）", "split {0} ({1} made)"};
+        case EditLabel::AddOpinions:
+            return {"意見 {0} 件の追加", "add {0} opinions"};
+        case EditLabel::GroupOpinions:
+            return {"意見 {0} 件のまとめ（{1}）", "group {0} opinions ({1})"};
     }
     return {"", ""};
 }

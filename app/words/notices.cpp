@@ -3,6 +3,8 @@
 #include "app/notices.h"
 #include "app/words/dates.h"
 #include "app/words/errors.h"
+#include "app/words/names.h"
+#include "model/fields.h"
 
 namespace banso::words {
 namespace {
@@ -63,6 +65,28 @@ Word pattern(NoticeCode code) {
             return {"{0} の版に戻しました", "the version of {0} is back"};
         case NoticeCode::Exported:
             return {"{0} に書き出しました", "exported to {0}"};
+        case NoticeCode::NextColumnHidden:
+            return {"{0}の次の列は、この図では隠れています", "the column after {0} is hidden in this view"};
+        case NoticeCode::ColumnsPassed:
+            return {"隠れている列をはさんで {0}→{1} をつなぎました", "{0} and {1} are linked across a hidden column"};
+        case NoticeCode::CardSplit:
+            return {"{0} を2枚に分けました。線は {1} にも写してあります",
+                    "{0} was split in two; {1} has the same links"};
+        case NoticeCode::CardsMerged:
+            return {"{0} を {1} に統合しました（文と線は {1} に移っています）",
+                    "{0} merged into {1}, with texts and links"};
+        case NoticeCode::LinkMade:
+            return {"{0}→{1} をつなぎました", "{0} and {1} are linked"};
+        case NoticeCode::LinkTaken:
+            return {"{0}→{1} の線を外しました", "the link from {0} to {1} was taken away"};
+        case NoticeCode::NoLinkTargets:
+            return {"{0} からつなげるカードが、今の図には見えていません", "no card to link {0} with is in sight"};
+        case NoticeCode::OpinionsMade:
+            return {"意見を {0} 件加えました", "{0} opinions added"};
+        case NoticeCode::OpinionsGrouped:
+            return {"意見 {0} 件を {1} にまとめました", "{0} opinions are now under {1}"};
+        case NoticeCode::OpinionAdopted:
+            return {"意見を課題 {0} にしました", "issue {0} was made of opinions"};
     }
     return {"", ""};
 }
@@ -73,6 +97,9 @@ std::string text(const Notice& notice, Language language) {
     std::vector<std::string> args = notice.args;
     if (notice.code == NoticeCode::OpenElsewhere && args.size() > 1) args[1] = moment(args[1], language);
     if (notice.code == NoticeCode::VersionOpened && !args.empty()) args[0] = moment(args[0], language);
+    if (notice.code == NoticeCode::NextColumnHidden && !args.empty()) {
+        if (const auto kind = from_text<CardKind>(args[0])) args[0] = name_of(*kind).in(language);
+    }
     std::string said = filled(pattern(notice.code), language, args);
     if (!notice.error) return said;
     if (!said.empty()) said += language == Language::Japanese ? "：" : ": ";

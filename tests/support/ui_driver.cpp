@@ -332,9 +332,13 @@ void UiDriver::key_held(const Shortcut& shortcut, double seconds) {
     settle();
 }
 
-void UiDriver::type(const std::string& text) {
+void UiDriver::type_without_waiting(const std::string& text) {
     make_current();
     ImGui::GetIO().AddInputCharactersUTF8(text.c_str());
+}
+
+void UiDriver::type(const std::string& text) {
+    type_without_waiting(text);
     frame();
     settle();
 }

@@ -74,6 +74,7 @@ class UiDriver {
     void key_held(const Shortcut& shortcut, double seconds);
     void hold(const Shortcut& modifiers);  // Ctrl, Shift and Alt of it, until hold({})
     void type(const std::string& text);
+    void type_without_waiting(const std::string& text);  // draws no frame
     // Takes the place of what is in the text field that has the keyboard.
     void retype(const std::string& text);
 
