@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdio>
 #include <sstream>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace banso::tests {
@@ -207,31 +209,60 @@ std::int64_t straight_crossings(const LayoutRequest& request, const Layout& layo
     return count;
 }
 
-Steadiness compare(const Layout& before, const Layout& after) {
-    std::vector<double> shifts;
-    for (std::size_t i = 0; i < before.cards.size(); ++i)
-        shifts.push_back(after.cards[i].box.y - before.cards[i].box.y);
-    if (shifts.empty()) return {};
-    std::vector<double> sorted = shifts;
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-    std::nth_element(sorted.begin(), middle, sorted.end());
+std::int64_t forced_crossings(const LayoutRequest& request) {
+    const auto card = [&](int i) -> const CardRequest& { return request.cards[at(i)]; };
+    std::int64_t count = 0;
+    for (const LinkRequest& p : request.links) {
+        for (const LinkRequest& q : request.links) {
+            if (card(p.from).column != card(q.from).column || card(p.to).column != card(q.to).column) continue;
+            count += card(p.from).lane < card(q.from).lane && card(p.to).lane > card(q.to).lane;
+        }
+    }
+    return count;
+}
+
+double total_length(const LayoutRequest& request, const Layout& layout) {
+    double sum = 0;
+    for (const LinkRequest& link : request.links) {
+        if (!link.drawn) continue;
+        const Point a = layout.cards[at(link.from)].box.centre();
+        const Point b = layout.cards[at(link.to)].box.centre();
+        sum += std::hypot(b.x - a.x, b.y - a.y);
+    }
+    return sum;
+}
+
+Steadiness compare(const Layout& before, const Layout& after, const std::string& but) {
+    std::unordered_map<std::string_view, const CardPlace*> now;
+    for (const CardPlace& card : after.cards) now[card.id] = &card;
+    struct Pair {
+        const CardPlace* was;
+        const CardPlace* is;
+        [[nodiscard]] double shift() const { return is->box.y - was->box.y; }
+    };
+    std::vector<Pair> pairs;
+    for (const CardPlace& card : before.cards) {
+        const auto found = now.find(card.id);
+        if (found != now.end() && card.id != but) pairs.push_back({&card, found->second});
+    }
+    if (pairs.empty()) return {};
+    const auto middle = pairs.begin() + static_cast<std::ptrdiff_t>(pairs.size() / 2);
+    std::nth_element(pairs.begin(), middle, pairs.end(),
+                     [](const Pair& a, const Pair& b) { return a.shift() < b.shift(); });
+    const double median = middle->shift();
     Steadiness steadiness;
-    double moved = 0;
-    for (std::size_t i = 0; i < shifts.size(); ++i) moved += std::abs(shifts[i] - *middle) > before.cards[i].box.h / 2;
-    steadiness.share_moved = moved / static_cast<double>(shifts.size());
-    std::vector<std::size_t> by_place(before.cards.size());
-    for (std::size_t i = 0; i < by_place.size(); ++i) by_place[i] = i;
-    std::sort(by_place.begin(), by_place.end(), [&](auto a, auto b) {
-        return std::pair(before.cards[a].column, before.cards[a].box.y) <
-               std::pair(before.cards[b].column, before.cards[b].box.y);
+    const auto moved = std::count_if(pairs.begin(), pairs.end(), [&](const Pair& pair) {
+        return std::abs(pair.shift() - median) > pair.was->box.h / 2;
     });
-    for (std::size_t k = 1; k < by_place.size(); ++k) {  // neighbours in order everywhere: all in order
-        const std::size_t upper = by_place[k - 1];
-        const std::size_t lower = by_place[k];
-        if (before.cards[upper].column != before.cards[lower].column ||
-            before.cards[upper].box.y == before.cards[lower].box.y)
-            continue;
-        steadiness.swaps += after.cards[upper].box.y >= after.cards[lower].box.y;
+    steadiness.share_moved = static_cast<double>(moved) / static_cast<double>(pairs.size());
+    std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
+        return std::pair(a.was->column, a.was->box.y) < std::pair(b.was->column, b.was->box.y);
+    });
+    for (std::size_t k = 1; k < pairs.size(); ++k) {  // neighbours in order everywhere: all in order
+        const Pair& upper = pairs[k - 1];
+        const Pair& lower = pairs[k];
+        const bool told_apart = upper.was->column == lower.was->column && upper.was->box.y != lower.was->box.y;
+        steadiness.swaps += told_apart && upper.is->box.y >= lower.is->box.y;
     }
     return steadiness;
 }
