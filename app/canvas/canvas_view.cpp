@@ -144,11 +144,24 @@ void CanvasView::take_input(Workspace& workspace) {
     if (tool_.is_panning()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
 }
 
+// The part of the world that the Scene has to show: as before while the camera stays in it and does not come so near
+// that most of it is out of sight; else what is visible, with room for panning.
+Rect CanvasView::part_to_build(const Rect& visible) const {
+    const double room = 0.5 * std::max(visible.w, visible.h);
+    if (built_from_) {
+        const Rect& part = built_from_->part;
+        const bool inside = part.contains({visible.x, visible.y}) && part.contains({visible.right(), visible.bottom()});
+        if (inside && part.w < 6 * visible.w) return part;
+    }
+    return grown(visible, room);
+}
+
 void CanvasView::build(const Workspace& workspace, TextCache& texts) {
     Inputs inputs;
     inputs.document = workspace.document().revision();
     inputs.picture = workspace.picture().revision();
     inputs.detail = detail_at(workspace.camera.scale());
+    inputs.part = part_to_build(workspace.camera.visible(viewport_.size));
     inputs.selected = workspace.editor().selection().ids();
     std::sort(inputs.selected.begin(), inputs.selected.end());
     inputs.hovered = workspace.ui.hovered;
@@ -162,6 +175,7 @@ void CanvasView::build(const Workspace& workspace, TextCache& texts) {
     SceneOptions options;
     options.theme = inputs.theme;
     options.detail = inputs.detail;
+    options.visible = inputs.part;
     options.selected = inputs.selected;
     options.hovered = inputs.hovered;
     options.edited = inputs.edited;

@@ -33,6 +33,7 @@ class CanvasView {
         std::uint64_t document = 0;
         std::uint64_t picture = 0;
         Detail detail = Detail::Near;
+        Rect part;  // of the world: what is out of it is left out of the Scene
         std::vector<RecordId> selected;
         RecordId hovered;
         RecordId edited;
@@ -44,6 +45,7 @@ class CanvasView {
 
     void follow_camera(Workspace& workspace);
     void take_input(Workspace& workspace);
+    [[nodiscard]] Rect part_to_build(const Rect& visible) const;
     void build(const Workspace& workspace, TextCache& texts);
     [[nodiscard]] Hit hit_at(const Workspace& workspace, Point world) const;
     void draw_gesture(Workspace& workspace);

@@ -172,6 +172,9 @@ void Builder::add_links() {
 }
 
 void Builder::add_link(const ViewLink& link) {
+    const std::vector<Point> whole =
+        options_.visible ? stretch_in_sight(link.points, grown(*options_.visible, 40)) : link.points;
+    if (whole.size() < 2) return;
     const bool chosen = is_selected(link.id.value) || is_selected(link.from.value) || is_selected(link.to.value);
     const bool hovered = options_.hovered.value == link.id.value;
     const Card* from = document_.find(link.from);
@@ -190,9 +193,6 @@ void Builder::add_link(const ViewLink& link) {
     Stroke stroke{colour, width};
     if (record && record->basis == LinkBasis::Hypothesis) stroke.dash = Dash::Dotted;
     if (link.bridge) stroke.dash = Dash::Dashed;
-    const std::vector<Point> whole =
-        options_.visible ? stretch_in_sight(link.points, grown(*options_.visible, 40)) : link.points;
-    if (whole.size() < 2) return;
     out_.part(Layer::Links, link.bridge ? Part::Bridge : Part::Link, any(link.id));
     const bool arrives = whole.back() == link.points.back();
     const double length = arrow_length + (width - link_width) * 2;
@@ -204,7 +204,8 @@ void Builder::add_link(const ViewLink& link) {
 
 void Builder::add_cards() {
     for (const ViewCard& placed : placed_.cards) {
-        if (!in_sight(placed.box)) continue;
+        const bool held_in_sight = placed.column < 0;  // the band stays at the window's edge
+        if (!held_in_sight && !in_sight(placed.box)) continue;
         if (const Card* card = document_.find(placed.id)) add_card(placed, *card);
     }
 }
