@@ -1,5 +1,7 @@
 // What the pointer does on the picture.
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -240,4 +242,28 @@ UI_TEST("arrow keys walk from card to card along the links") {
     }
     small->key(plain(Key::Left));
     CHECK(small->editor().selection().primary().value == "op01");
+}
+
+UI_TEST("a card far out of sight is there, and can be clicked, after the picture was pushed to it") {
+    UiDriver ui({.file = std::string(BANSO_SOURCE_DIR) + "/examples/hibarino-3.banso.json", .screen = {900, 500}});
+    ui.workspace().set_view(StandardView::Whole);
+    ui.settle();
+    ui.key(ctrl(Key::Digit9));
+    ui.settle();
+    const Document& document = ui.document();
+    for (const std::string code : {"IN01", "B1", "K01"}) {
+        const Rect canvas = ui.canvas();
+        const auto far = document.find_code(code);
+        REQUIRE(far);
+        // Pushed by the middle button, a window's width at a time, until the card is in the middle.
+        for (int pushes = 0; pushes < 40; ++pushes) {
+            const Point off = canvas.centre() - ui.card_at(code).centre();
+            if (std::abs(off.x) < 40 && std::abs(off.y) < 40) break;
+            const Point step{std::clamp(off.x, -300.0, 300.0), std::clamp(off.y, -150.0, 150.0)};
+            ui.drag(canvas.centre(), canvas.centre() + step, UiDriver::Button::Middle);
+        }
+        CAPTURE(code);
+        ui.click(ui.card_at(code).centre());
+        CHECK(ui.editor().selection().primary() == RecordId{far->key});
+    }
 }
