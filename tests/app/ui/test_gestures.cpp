@@ -249,6 +249,7 @@ UI_TEST("a card far out of sight is there, and can be clicked, after the picture
     ui.workspace().set_view(StandardView::Whole);
     ui.settle();
     ui.key(ctrl(Key::Digit9));
+    for (int i = 0; i < 5; ++i) ui.key(ctrl(Key::Plus));
     ui.settle();
     const Document& document = ui.document();
     for (const std::string code : {"IN01", "B1", "K01"}) {
@@ -256,7 +257,7 @@ UI_TEST("a card far out of sight is there, and can be clicked, after the picture
         const auto far = document.find_code(code);
         REQUIRE(far);
         // Pushed by the middle button, a window's width at a time, until the card is in the middle.
-        for (int pushes = 0; pushes < 40; ++pushes) {
+        for (int pushes = 0; pushes < 80; ++pushes) {
             const Point off = canvas.centre() - ui.card_at(code).centre();
             if (std::abs(off.x) < 40 && std::abs(off.y) < 40) break;
             const Point step{std::clamp(off.x, -300.0, 300.0), std::clamp(off.y, -150.0, 150.0)};
