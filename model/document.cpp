@@ -3,20 +3,10 @@
 #include <algorithm>
 
 #include "model/codes.h"
+#include "model/record_code.h"
 
 namespace banso {
 namespace {
-
-const std::string* code_of(const Card& card) {
-    return &card.code;
-}
-const std::string* code_of(const Participant& participant) {
-    return participant.code.empty() ? nullptr : &participant.code;
-}
-template <class Record>
-const std::string* code_of(const Record&) {
-    return nullptr;
-}
 
 // The keys of a table in its order.
 template <class Record>

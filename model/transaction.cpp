@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/codes.h"
+#include "model/record_code.h"
 #include "model/reference_check.h"
 
 namespace banso {
@@ -19,21 +20,6 @@ std::string IdSource::next() {
     for (int i = 0; i < 12; ++i, bits >>= 5) id.push_back(letters[bits & 31]);
     return id;
 }
-
-namespace {
-
-const std::string* code_of(const Card& card) {
-    return &card.code;
-}
-const std::string* code_of(const Participant& participant) {
-    return participant.code.empty() ? nullptr : &participant.code;
-}
-template <class Record>
-const std::string* code_of(const Record&) {
-    return nullptr;
-}
-
-}  // namespace
 
 Transaction::Transaction(Document& document, IdSource& ids, Timestamp now)
     : document_(document), ids_(ids), now_(std::move(now)), issued_before_(document.issued_codes()) {}
