@@ -2,6 +2,7 @@
 // cards entered in one go. Plain data as the rest of UiState; remembered neither in the session nor in its history.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,8 +19,61 @@ struct LinkLabels {
     std::string typed;          // of a label of two letters
 };
 
+// Of whom and of what the next opinions are: the line and the paper cards share it, so that it is said once.
+struct Speaker {
+    AreaId area;
+    std::string profession;
+    bool chosen = false;  // false: the area follows what is selected
+};
+
+// The line at the bottom of the window for spoken sentences. Closed, it keeps what was typed as a draft.
+struct CaptureLine {
+    bool open = false;
+    bool wants_keyboard = false;
+    std::string text;
+    OpinionId last;  // the one made last, shown back
+    bool has_keyboard = false;
+};
+
+// Paper cards of a table: one opinion a line.
+struct PaperCards {
+    bool wants_keyboard = false;
+    std::string text;
+};
+
+// The issue that selected opinions are to go under is being looked for.
+struct GroupSearch {
+    bool wants_keyboard = true;
+    std::string text;
+    std::size_t choice = 0;  // of group_choices()
+};
+
+// An opinion whose text is edited in the panel.
+struct OpinionEdit {
+    OpinionId opinion;
+    std::string text;
+    bool wants_keyboard = true;
+};
+
+struct OpinionsPanel {
+    bool open = false;
+    bool has_keys = false;            // arrows, Space, Enter, Delete are the panel's, not the canvas's
+    std::vector<OpinionId> selected;  // in order of selection
+    OpinionId cursor;
+    OpinionId anchor;              // where Shift+arrows began
+    std::vector<CardId> unfolded;  // cards whose opinions are shown
+    std::optional<GroupSearch> search;
+    std::optional<OpinionEdit> edit;
+    bool wants_reveal = false;  // the cursor has moved
+};
+
 struct Capture {
     std::optional<LinkLabels> labels;
+    Speaker speaker;
+    CaptureLine line;
+    PaperCards paper_cards;
+    std::string other_profession;  // that is being typed where one is chosen
+    OpinionsPanel opinions;
     [[nodiscard]] bool labels_shown() const { return labels.has_value(); }
 };
 

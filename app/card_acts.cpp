@@ -40,6 +40,19 @@ std::optional<CardKind> next_kind(const ViewLayout& placed, CardKind kind) {
     return next;
 }
 
+// New cards one below the other, in the order of the list.
+Result<std::vector<CardId>> add_below(Transaction& t, const std::vector<Card>& cards, edits::Behind behind) {
+    std::vector<CardId> made;
+    for (Card card : cards) {
+        card.id = {};
+        const auto added = edits::add_card(t, std::move(card), behind);
+        if (!added) return added.error();
+        behind = *added;
+        made.push_back(*added);
+    }
+    return made;
+}
+
 }  // namespace
 
 std::string code_to_come(const Document& document, CardKind kind) {
@@ -274,16 +287,18 @@ void paste(Workspace& workspace, const std::string& text) {
     if (workspace.document().areas().empty()) return;
     const AreaId area = selected ? selected->area : workspace.document().areas().begin()->id;
     std::optional<edits::CardSet> set = cards_in_clipboard(text);
+    const bool list = !set;
     if (!set) set = cards_of_lines(text, selected ? selected->kind : CardKind::Issue, area);
     if (set->cards.empty()) return;
+    const edits::Behind selected_id = selected ? edits::Behind(selected->id) : std::nullopt;
     std::vector<RecordId> pasted;
-    const auto done = workspace.editor().edit({EditLabel::Paste, {std::to_string(set->cards.size())}},
-                                              [&](Transaction& t) -> Result<void> {
-                                                  const auto made = edits::paste_cards(t, *set, area);
-                                                  if (!made) return made.error();
-                                                  for (const CardId& id : *made) pasted.push_back(any(id));
-                                                  return {};
-                                              });
+    const auto done = workspace.editor().edit(
+        {EditLabel::Paste, {std::to_string(set->cards.size())}}, [&](Transaction& t) -> Result<void> {
+            const auto made = list ? add_below(t, set->cards, selected_id) : edits::paste_cards(t, *set, area);
+            if (!made) return made.error();
+            for (const CardId& id : *made) pasted.push_back(any(id));
+            return {};
+        });
     if (!done || pasted.empty()) return;
     workspace.ui.wants_reveal = pasted.back();
     workspace.editor().selection().set(std::move(pasted));

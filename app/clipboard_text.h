@@ -14,7 +14,7 @@ std::string clipboard_text(const edits::CardSet& cards);
 // The cards in a text made by clipboard_text; absent when it is any other text.
 std::optional<edits::CardSet> cards_in_clipboard(const std::string& text);
 
-// One card a line, as pasted from a mail or a spreadsheet column: blank lines and bullets are left out.
+// One card an entry (pasted_lines.h), as pasted from a mail or a spreadsheet column.
 edits::CardSet cards_of_lines(const std::string& text, CardKind kind, const AreaId& area);
 
 }  // namespace banso

@@ -9,8 +9,9 @@ namespace banso {
 struct Settings {
     std::string language;  // "ja", "en"; "": by the locale
     std::string theme = "light";
-    double scale = 1.0;   // of the interface, on top of the monitor's
-    bool animate = true;  // moves ease over; off: they jump
+    double scale = 1.0;        // of the interface, on top of the monitor's
+    bool animate = true;       // moves ease over; off: they jump
+    bool professions = false;  // beside opinions, on the screen, during the meeting
     bool inspector = true;
     bool light_chains = true;  // what is selected lights what hangs together with it
     int window_width = 1280;

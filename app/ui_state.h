@@ -13,7 +13,7 @@
 
 namespace banso {
 
-enum class Dialog { None, Open, SaveAs, Export, Keys, About };
+enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards };
 
 // A title that is being edited in place.
 struct TitleEdit {
@@ -26,11 +26,10 @@ struct TitleEdit {
     RecordId came_from;         // was selected before: selected again when nothing comes of this
 };
 
-// A link that is being drawn from a card, by pointer or by key.
+// A link that is being drawn from a card by pointer.
 struct LinkDraft {
     CardId from;
     Point to;  // world units: where the pointer is
-    bool by_key = false;
 };
 
 // What the camera can be asked to show.

@@ -3,6 +3,7 @@
 #include "app/actions/action_groups.h"
 #include "app/actions/when.h"
 #include "app/card_acts.h"
+#include "app/link_labels.h"
 #include "app/walking.h"
 #include "app/words/actions.h"
 
@@ -22,11 +23,6 @@ bool can_make_card(const Workspace& w) {
     return can_edit(w) && (!has_selection(w) || has_card(w));
 }
 
-void begin_link(Workspace& w) {
-    const auto cards = w.editor().selection().cards(w.document());
-    if (!cards.empty()) w.ui.link_draft = LinkDraft{cards.back(), w.ui.pointer, true};
-}
-
 const std::array actions{
     Action{"new_card", ActionGroup::Card, say::new_card, plain(Key::Enter), can_make_card, acts::new_card_here, nullptr,
            plain(Key::Insert)},
@@ -35,7 +31,8 @@ const std::array actions{
     Action{"edit_title", ActionGroup::Card, say::edit_title, plain(Key::F2), can_edit_card,
            [](Workspace& w) { acts::edit_title(w, w.editor().selection().cards(w.document()).back()); }},
     Action{"walk_back", ActionGroup::Card, say::walk_back, shift(Key::Tab), has_card, acts::walk_back},
-    Action{"link_from", ActionGroup::Card, say::link_from, ctrl(Key::L), can_edit_card, begin_link},
+    Action{"link_from", ActionGroup::Card, say::link_from, ctrl(Key::L), can_edit_card, acts::show_link_labels,
+           [](const Workspace& w) { return w.ui.capture.labels_shown(); }},
     Action{"move_up", ActionGroup::Card, say::move_up, alt(Key::Up), can_edit_card,
            [](Workspace& w) { acts::move_selected(w, -1); }},
     Action{"move_down", ActionGroup::Card, say::move_down, alt(Key::Down), can_edit_card,

@@ -10,7 +10,9 @@
 
 #include "app/actions/action.h"
 #include "app/canvas/gesture_marks.h"
+#include "app/canvas/label_marks.h"
 #include "app/card_acts.h"
+#include "app/link_labels.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
 #include "app/words/canvas.h"
@@ -112,7 +114,6 @@ void CanvasView::take_input(Workspace& workspace) {
     const Hit hit = over || !tool_.is_idle() ? hit_at(workspace, event.world) : Hit{};
     workspace.ui.hovered = over && hit.is_selectable() ? hit.record : RecordId{};
 
-    if (workspace.ui.link_draft && workspace.ui.link_draft->by_key) workspace.ui.link_draft->to = event.world;
     if (!tool_.is_idle() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
         event.act = PointerAct::Move;
         tool_.handle(event, hit, workspace);
@@ -129,9 +130,9 @@ void CanvasView::take_input(Workspace& workspace) {
             event.act = PointerAct::DoubleClick;
             tool_.handle(event, hit, workspace);
         } else if (over && ImGui::IsMouseClicked(imgui)) {
-            if (button == PointerButton::Left && workspace.ui.link_draft && workspace.ui.link_draft->by_key) {
-                const CardId from = std::exchange(workspace.ui.link_draft, std::nullopt)->from;
-                if (const CardId to = hit.card(workspace.document()); to && to != from) acts::link(workspace, from, to);
+            if (const auto labels = std::exchange(workspace.ui.capture.labels, std::nullopt)) {
+                const CardId to = hit.card(workspace.document());
+                if (to && to != labels->from) acts::toggle_link(workspace, labels->from, to);
                 continue;
             }
             event.act = PointerAct::Press;
@@ -189,6 +190,7 @@ void CanvasView::build(const Workspace& workspace, TextCache& texts) {
 
 bool CanvasView::escape(Workspace& workspace) {
     if (tool_.cancel(workspace)) return true;
+    if (workspace.ui.capture.labels) return workspace.ui.capture.labels.reset(), true;
     if (workspace.ui.link_draft) return workspace.ui.link_draft.reset(), true;
     if (workspace.ui.title_edit) return acts::end_title(workspace, false), true;
     if (!workspace.editor().selection().empty()) return workspace.editor().selection().clear(), true;
@@ -201,6 +203,7 @@ void CanvasView::draw_gesture(Workspace& workspace) {
     if (workspace.ui.selection_box) marks.selection_box(*workspace.ui.selection_box);
     if (const auto& draft = workspace.ui.link_draft)
         marks.link(workspace.document(), workspace.picture().shown(), *draft);
+    draw_link_labels(*ImGui::GetWindowDrawList(), workspace, viewport_, fonts_);
 }
 
 void CanvasView::draw_empty_hint(const Workspace& workspace) const {

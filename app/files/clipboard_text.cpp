@@ -1,11 +1,9 @@
 #include "app/clipboard_text.h"
 
-#include <array>
 #include <nlohmann/json.hpp>
-#include <string_view>
 
+#include "app/pasted_lines.h"
 #include "model/io/record_json.h"
-#include "render/text/unicode.h"
 
 namespace banso {
 namespace {
@@ -33,21 +31,6 @@ std::vector<Record> records_in(const Json& json, const char* key) {
     return records;
 }
 
-// What people put before a line of a list.
-std::string_view without_bullet(std::string_view line) {
-    static constexpr std::array<std::string_view, 10> bullets{" ", "\t", "\r", "　", "・", "•", "●", "■", "- ", "* "};
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const std::string_view bullet : bullets) {
-            if (!line.starts_with(bullet)) continue;
-            line.remove_prefix(bullet.size());
-            cut = true;
-        }
-    }
-    while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\t')) line.remove_suffix(1);
-    return line;
-}
-
 }  // namespace
 
 std::string clipboard_text(const edits::CardSet& cards) {
@@ -68,16 +51,11 @@ std::optional<edits::CardSet> cards_in_clipboard(const std::string& text) {
 
 edits::CardSet cards_of_lines(const std::string& text, CardKind kind, const AreaId& area) {
     edits::CardSet set;
-    std::size_t begin = 0;
-    while (begin <= text.size()) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const std::string_view line = without_bullet(std::string_view(text).substr(begin, end - begin));
-        begin = end + 1;
-        if (line.empty()) continue;
+    for (const std::string& entry : entries_of(text)) {
         Card card;
         card.kind = kind;
         card.area = area;
-        card.title = normalised(cleaned(line));
+        for (const std::string& cell : cells_of(entry)) card.title += (card.title.empty() ? "" : " ") + cell;
         card.id = {"line" + std::to_string(set.cards.size())};  // replaced when pasted
         set.cards.push_back(std::move(card));
     }

@@ -27,6 +27,7 @@ void visit_settings(Settings_& s, Visitor&& f) {
     f("theme", s.theme);
     f("scale", s.scale);
     f("animate", s.animate);
+    f("professions", s.professions);
     f("inspector", s.inspector);
     f("light_chains", s.light_chains);
     f("window_width", s.window_width);

@@ -10,6 +10,7 @@
 
 #include "app/actions/action.h"
 #include "app/card_acts.h"
+#include "app/link_labels.h"
 #include "app/panels/history_panel.h"
 #include "app/panels/keys_panel.h"
 #include "app/panels/notices_bar.h"
@@ -87,6 +88,11 @@ void MainUi::take_key(const Shortcut& shortcut) {
     }
     if (workspace_.ui.dialog != Dialog::None && shortcut != plain(Key::F1)) return;
     if (take_title_key(shortcut)) return;
+    if (workspace_.ui.capture.labels && shortcut != ctrl(Key::L)) {
+        const bool letter = shortcut.key >= Key::A && shortcut.key <= Key::Z && !shortcut.ctrl && !shortcut.alt;
+        if (letter) return;  // comes as a character
+        workspace_.ui.capture.labels.reset();
+    }
     if (io.WantTextInput && !works_while_typing(shortcut)) return;
     if (menu_open) return;
     if (const Action* action = action_for(shortcut, workspace_)) action->run(workspace_);
@@ -104,6 +110,11 @@ void MainUi::take_characters() {
         char utf8[5];
         if (character < 0x20 || character == 0x7f) continue;
         text.append(utf8, static_cast<std::size_t>(ImTextCharToUtf8(utf8, character)));
+    }
+    if (workspace_.ui.capture.labels) {
+        acts::type_label(workspace_, text);
+        io.InputQueueCharacters.resize(0);
+        return;
     }
     if (acts::type_on_card(workspace_, text)) io.InputQueueCharacters.resize(0);
 }

@@ -28,7 +28,7 @@ inline constexpr Word cancel{"選択をやめる", "Clear the selection"};
 inline constexpr Word new_card{"新しいカード", "New card"};
 inline constexpr Word new_linked_card{"つながる新しいカード", "New linked card"};
 inline constexpr Word edit_title{"題名を直す", "Edit the title"};
-inline constexpr Word link_from{"ここから線を引く", "Draw a link from here"};
+inline constexpr Word link_from{"ここから線を引く（文字で）", "Link from here, by letters"};
 inline constexpr Word move_up{"上へ", "Move up"};
 inline constexpr Word move_down{"下へ", "Move down"};
 inline constexpr Word pin{"位置を固定", "Pin"};

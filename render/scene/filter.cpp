@@ -30,6 +30,7 @@ bool is_unsettled(const Document& document, const Card& card) {
 }
 
 bool shows(const View& view, const Document& document, const Card& card) {
+    if (card.merged_into) return false;  // the card it was merged into speaks for it
     const bool in_band = view.band && card.kind == CardKind::FieldOutcome;
     if (in_band) return true;
     if (!view.column_of(card.kind)) return false;

@@ -11,7 +11,7 @@ namespace banso {
 // settled.
 bool is_unsettled(const Document& document, const Card& card);
 
-// Whether the view's columns, band and filter let the card through.
+// Whether the view's columns, band and filter let the card through; a card merged into another is in no view.
 bool shows(const View& view, const Document& document, const Card& card);
 
 }  // namespace banso

@@ -173,7 +173,7 @@ UI_TEST("a link let go over free space further right makes a card there, linked,
     CHECK(small->document() == before);
 }
 
-UI_TEST("a link drawn by key: Ctrl+L, then a click on the other card") {
+UI_TEST("while the letters are shown a click on the other card links as well") {
     SmallSession small;
     small->click(small->card_at("K03").centre());
     small->key(ctrl(Key::L));

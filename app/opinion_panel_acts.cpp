@@ -1,0 +1,156 @@
+// The panel's part of opinion_acts.h: which rows there are, what is selected in them, what keys do there.
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "app/card_acts.h"
+#include "app/opinion_acts.h"
+#include "app/opinions.h"
+
+namespace banso::acts {
+namespace {
+
+std::vector<OpinionId> walkable(const OpinionRows& rows) {
+    std::vector<OpinionId> ids;
+    for (const auto& area : rows.open) ids.insert(ids.end(), area.opinions.begin(), area.opinions.end());
+    for (const auto& group : rows.grouped) ids.insert(ids.end(), group.opinions.begin(), group.opinions.end());
+    return ids;
+}
+
+bool contains(const std::vector<OpinionId>& list, const OpinionId& id) {
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+void walk_rows(Workspace& workspace, int by, bool extend, bool keep) {
+    OpinionsPanel& panel = workspace.ui.capture.opinions;
+    const auto rows = walkable(opinion_rows(workspace));
+    if (rows.empty()) return;
+    const auto at = std::find(rows.begin(), rows.end(), panel.cursor) - rows.begin();
+    const auto count = static_cast<std::ptrdiff_t>(rows.size());
+    const auto to = at == count ? (by > 0 ? 0 : count - 1) : std::clamp<std::ptrdiff_t>(at + by, 0, count - 1);
+    const OpinionId& next = rows[static_cast<std::size_t>(to)];
+    panel.wants_reveal = true;
+    if (keep) {
+        panel.cursor = next;
+    } else {
+        select_opinion(workspace, next, false, extend);
+    }
+}
+
+}  // namespace
+
+OpinionRows opinion_rows(const Workspace& workspace) {
+    const Document& document = workspace.document();
+    const auto& unfolded = workspace.ui.capture.opinions.unfolded;
+    OpinionRows rows;
+    std::map<CardId, std::vector<OpinionId>> under;
+    std::map<AreaId, std::vector<OpinionId>> loose;
+    for (const OpinionId& id : opinions_as_said(document)) {
+        const Opinion& opinion = *document.find(id);
+        ++rows.all;
+        if (document.find(opinion.under)) {
+            under[opinion.under].push_back(id);
+        } else {
+            ++rows.ungrouped;
+            loose[document.find(opinion.area) ? opinion.area : AreaId{}].push_back(id);
+        }
+    }
+    for (const Area& area : document.areas()) {
+        if (auto found = loose.find(area.id); found != loose.end())
+            rows.open.push_back({area.id, std::move(found->second)});
+    }
+    if (auto found = loose.find(AreaId{}); found != loose.end()) rows.open.push_back({{}, std::move(found->second)});
+    for (auto& [card, opinions] : under) {
+        const bool folded = std::find(unfolded.begin(), unfolded.end(), card) == unfolded.end();
+        const std::size_t count = opinions.size();
+        rows.grouped.push_back({card, count, folded, folded ? std::vector<OpinionId>{} : std::move(opinions)});
+    }
+    std::sort(rows.grouped.begin(), rows.grouped.end(),
+              [&](const auto& a, const auto& b) { return document.find(a.card)->code < document.find(b.card)->code; });
+    return rows;
+}
+
+void toggle_opinions(Workspace& workspace) {
+    OpinionsPanel& panel = workspace.ui.capture.opinions;
+    if (panel.open && panel.has_keys) {
+        panel.open = panel.has_keys = false;
+        panel.search.reset();
+        end_opinion_edit(workspace, true);
+        return;
+    }
+    end_title(workspace, true);
+    panel.open = panel.has_keys = true;
+    const auto rows = walkable(opinion_rows(workspace));
+    if (!rows.empty() && !contains(rows, panel.cursor)) select_opinion(workspace, rows.front(), false, false);
+    if (panel.selected.empty() && contains(rows, panel.cursor)) panel.selected = {panel.cursor};
+}
+
+void select_opinion(Workspace& workspace, const OpinionId& opinion, bool toggle, bool extend) {
+    OpinionsPanel& panel = workspace.ui.capture.opinions;
+    panel.cursor = opinion;
+    if (toggle) {
+        panel.anchor = opinion;
+        if (std::erase(panel.selected, opinion) == 0) panel.selected.push_back(opinion);
+        return;
+    }
+    if (!extend) {
+        panel.anchor = opinion;
+        panel.selected = {opinion};
+        return;
+    }
+    const auto rows = walkable(opinion_rows(workspace));
+    auto from = std::find(rows.begin(), rows.end(), panel.anchor);
+    auto to = std::find(rows.begin(), rows.end(), opinion);
+    if (from == rows.end() || to == rows.end()) return;
+    if (from > to) std::swap(from, to);
+    panel.selected.assign(from, to + 1);
+}
+
+void fold_group(Workspace& workspace, const CardId& card, bool folded) {
+    auto& unfolded = workspace.ui.capture.opinions.unfolded;
+    std::erase(unfolded, card);
+    if (!folded) unfolded.push_back(card);
+}
+
+void search_group(Workspace& workspace) {
+    OpinionsPanel& panel = workspace.ui.capture.opinions;
+    std::erase_if(panel.selected, [&](const OpinionId& id) { return !workspace.document().find(id); });
+    if (panel.selected.empty() && workspace.document().find(panel.cursor)) panel.selected = {panel.cursor};
+    if (panel.selected.empty()) return;
+    end_title(workspace, true);
+    panel.open = panel.has_keys = true;
+    panel.search = GroupSearch{};
+}
+
+void edit_opinion(Workspace& workspace, const OpinionId& opinion) {
+    const Opinion* found = workspace.document().find(opinion);
+    if (!found || workspace.editor().read_only()) return;
+    workspace.ui.capture.opinions.edit = OpinionEdit{opinion, found->text, true};
+}
+
+void end_opinion_edit(Workspace& workspace, bool keep) {
+    const auto edit = std::exchange(workspace.ui.capture.opinions.edit, std::nullopt);
+    const Opinion* found = edit ? workspace.document().find(edit->opinion) : nullptr;
+    if (!keep || !found || edit->text.empty() || edit->text == found->text) return;
+    revise_opinion(workspace, found->id, edit->text, found->profession, found->area);
+}
+
+bool take_opinion_key(Workspace& workspace, const Shortcut& shortcut) {
+    OpinionsPanel& panel = workspace.ui.capture.opinions;
+    if (!panel.open || !panel.has_keys) return false;
+    const bool up_or_down = shortcut.key == Key::Up || shortcut.key == Key::Down;
+    if (up_or_down && !shortcut.alt)
+        return walk_rows(workspace, shortcut.key == Key::Up ? -1 : 1, shortcut.shift, shortcut.ctrl), true;
+    if (shortcut == plain(Key::Escape)) return panel.has_keys = false, true;
+    if (shortcut == plain(Key::Space) && workspace.document().find(panel.cursor))
+        return select_opinion(workspace, panel.cursor, true, false), true;
+    if (shortcut == plain(Key::Enter) || shortcut == plain(Key::F2)) return edit_opinion(workspace, panel.cursor), true;
+    if (shortcut == plain(Key::Delete)) return remove_opinions(workspace, panel.selected), true;
+    if (shortcut == ctrl(Key::A)) {
+        panel.selected = walkable(opinion_rows(workspace));
+        return true;
+    }
+    return false;
+}
+
+}  // namespace banso::acts
