@@ -1,5 +1,6 @@
 #include "render/text/unicode.h"
 
+#include <algorithm>
 #include <memory>
 
 #include <unicode/brkiter.h>
@@ -134,6 +135,49 @@ std::size_t previous_grapheme(std::string_view text, std::size_t offset) {
     const BoundIterator graphemes(grapheme_iterator(), text);
     graphemes->isBoundary(static_cast<std::int32_t>(offset));  // moves there, or past the grapheme it is inside of
     return static_cast<std::size_t>(graphemes->previous());
+}
+
+namespace {
+
+bool is_space_at(std::string_view text, std::size_t offset) {
+    return offset < text.size() && u_isUWhiteSpace(next_code_point(text, offset)) != 0;
+}
+
+// `offset` itself when it lies between two graphemes, else the start of the one it is inside of.
+std::size_t between_graphemes(std::string_view text, std::size_t offset) {
+    return offset >= text.size() ? text.size() : previous_grapheme(text, next_grapheme(text, offset));
+}
+
+// The last boundary of words before `offset`, which is not 0.
+std::size_t word_boundary_before(std::string_view text, std::size_t offset) {
+    const BoundIterator words(word_iterator(), text);
+    return between_graphemes(text, static_cast<std::size_t>(words->preceding(static_cast<std::int32_t>(offset))));
+}
+
+}  // namespace
+
+TextRange word_at(std::string_view text, std::size_t offset) {
+    if (text.empty()) return {};
+    // From behind the character at `offset`, and not over the end of the text.
+    const TextRange character{between_graphemes(text, std::min(offset, text.size() - 1)),
+                              next_grapheme(text, std::min(offset, text.size() - 1))};
+    const std::size_t begin = word_boundary_before(text, character.end);
+    const BoundIterator words(word_iterator(), text);
+    const auto end = static_cast<std::size_t>(words->following(static_cast<std::int32_t>(character.begin)));
+    return {std::min(begin, character.begin), std::max(between_graphemes(text, end), character.end)};
+}
+
+std::size_t next_word(std::string_view text, std::size_t offset) {
+    if (offset >= text.size()) return text.size();
+    std::size_t at = is_space_at(text, offset) ? offset : word_at(text, offset).end;
+    while (is_space_at(text, at)) at = next_grapheme(text, at);
+    return at;
+}
+
+std::size_t previous_word(std::string_view text, std::size_t offset) {
+    std::size_t at = std::min(offset, text.size());
+    while (at > 0 && is_space_at(text, previous_grapheme(text, at))) at = previous_grapheme(text, at);
+    return at == 0 ? 0 : word_boundary_before(text, at);
 }
 
 std::size_t count_graphemes(std::string_view text) {

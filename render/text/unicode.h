@@ -30,6 +30,23 @@ namespace banso {
 [[nodiscard]] std::size_t next_grapheme(std::string_view text, std::size_t offset);
 [[nodiscard]] std::size_t previous_grapheme(std::string_view text, std::size_t offset);
 
+// Bytes [begin, end) of a text.
+struct TextRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    [[nodiscard]] bool empty() const { return begin == end; }
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
+// The word `offset` stands in or before, by a dictionary where words are not written apart; a run of spaces and a mark
+// are words of their own. At the end of the text the last one; empty for an empty text. Never parts a grapheme.
+[[nodiscard]] TextRange word_at(std::string_view text, std::size_t offset);
+
+// Where the caret goes from `offset` word by word: to the start of the next word or mark, of the one before. Stops at
+// the ends.
+[[nodiscard]] std::size_t next_word(std::string_view text, std::size_t offset);
+[[nodiscard]] std::size_t previous_word(std::string_view text, std::size_t offset);
+
 // What a reader would count as characters.
 [[nodiscard]] std::size_t count_graphemes(std::string_view text);
 

@@ -22,6 +22,11 @@ icu::BreakIterator& grapheme_iterator() {
     return *iterator;  // NOLINT(clang-analyzer-cplusplus.NewDelete): clang-tidy 14 misses the move into the variable
 }
 
+icu::BreakIterator& word_iterator() {
+    thread_local const auto iterator = made(icu::BreakIterator::createWordInstance, "ja");
+    return *iterator;  // NOLINT(clang-analyzer-cplusplus.NewDelete): clang-tidy 14 misses the move into the variable
+}
+
 icu::BreakIterator& line_iterator() {
     thread_local const auto iterator = made(icu::BreakIterator::createLineInstance, "ja@lb=strict");
     return *iterator;  // NOLINT(clang-analyzer-cplusplus.NewDelete): clang-tidy 14 misses the move into the variable

@@ -13,6 +13,9 @@ namespace banso {
 // Making an iterator reads ICU's data (0.2 ms) and using one changes it, so each thread keeps its own.
 icu::BreakIterator& grapheme_iterator();
 
+// Words, by a dictionary for Japanese.
+icu::BreakIterator& word_iterator();
+
 // Unicode line breaking with strict Japanese rules (kinsoku).
 icu::BreakIterator& line_iterator();
 
