@@ -72,7 +72,6 @@ class Builder {
     void add_card(const ViewCard& placed, const Card& card);
     void add_texts(const CardFace& face, const ViewCard& placed, const Card& card);
     void add_frames(const ViewCard& placed);
-    [[nodiscard]] ViewColumn column_of(const ViewCard& placed) const;
 
     const ViewLayout& placed_;
     const SceneOptions& options_;
@@ -84,16 +83,6 @@ class Builder {
     FaceInputs faces_;
     SceneWriter out_;
 };
-
-// The view's column for the card, as wide as it is drawn.
-ViewColumn Builder::column_of(const ViewCard& placed) const {
-    const View& view = placed_.view;
-    ViewColumn column;
-    if (placed.column < 0 && view.band) column = *view.band;
-    if (const ViewColumn* found = placed.column < 0 ? nullptr : view.column_of(placed.kind)) column = *found;
-    column.width = placed.box.w;
-    return column;
-}
 
 void Builder::add_lanes() {
     for (std::size_t i = 0; i < placed_.lanes.size(); ++i) {
@@ -215,7 +204,7 @@ void Builder::add_card(const ViewCard& placed, const Card& card) {
     const KindColours& colours = look.of(card.kind);
     const Layer layer = placed.column < 0 ? Layer::ColumnHeads : Layer::Cards;
     const bool closed = card.state == CardState::Withdrawn || card.state == CardState::Merged;
-    const CardFace face = card_face(faces_, card, column_of(placed), options_.detail, placed.box.h);
+    const CardFace face = card_face(faces_, card, column_of(placed_.view, placed), options_.detail, placed.box.h);
     const bool far = options_.detail == Detail::Far;
 
     out_.part(layer, Part::Card, any(card.id));

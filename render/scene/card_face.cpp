@@ -78,6 +78,7 @@ void Writer::write_title() {
     if (room_ > 0) most = std::max(1, static_cast<int>((room_ - 2 * pad * scale_ + 0.01) / line));
     const TextCache::Block block = lines(card_.title, style, right_ - left_, most);
     if (block->cut) face_.complete = false;
+    face_.title = {{left_, y_}, right_ - left_, style};
     add(block, {left_, y_}, Ink::Title, Part::CardTitle, any(card_.id));
     y_ += block->height();
 }

@@ -25,9 +25,17 @@ struct FaceDisc {
     double radius = 0;
 };
 
+// Where the lines of a title stand, however many there are.
+struct TitlePlace {
+    Point at;          // top left of the first
+    double width = 0;  // 0: the face has no title
+    TextStyle style;
+};
+
 struct CardFace {
     double height = 0;  // what it takes, or the room given
     double gutter = 0;  // width of the tinted strip that holds the code
+    TitlePlace title;
     std::vector<FaceText> texts;
     std::vector<FaceDisc> discs;
     Rect kind_icon;        // w = 0: no room for it

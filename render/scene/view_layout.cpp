@@ -253,4 +253,12 @@ ViewLayout lay_out_view(const Document& document, const Layout& layout, const Vi
     return Arranger(document, layout, view).arrange();
 }
 
+ViewColumn column_of(const View& view, const ViewCard& placed) {
+    ViewColumn column;
+    if (placed.column < 0 && view.band) column = *view.band;
+    if (const ViewColumn* found = placed.column < 0 ? nullptr : view.column_of(placed.kind)) column = *found;
+    column.width = placed.box.w;
+    return column;
+}
+
 }  // namespace banso

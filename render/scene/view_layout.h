@@ -62,4 +62,7 @@ ViewLayout lay_out_view(const Document& document, const Layout& layout, const Vi
 // Boxes and links on their way from `from` to `to`, at `t` in 0…1; what is new stands where it will be.
 ViewLayout between(const ViewLayout& from, const ViewLayout& to, double t);
 
+// The view's column for a card, as wide as the card is drawn.
+ViewColumn column_of(const View& view, const ViewCard& placed);
+
 }  // namespace banso
