@@ -6,13 +6,14 @@
 #include <utility>
 
 #include <imgui.h>
-#include <misc/cpp/imgui_stdlib.h>
 
 #include "app/actions/action.h"
 #include "app/canvas/gesture_marks.h"
 #include "app/canvas/label_marks.h"
+#include "app/canvas/title_form.h"
 #include "app/card_acts.h"
 #include "app/link_labels.h"
+#include "app/title_acts.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
 #include "app/words/canvas.h"
@@ -29,24 +30,26 @@ ImVec2 to_imgui(Point p) {
     return {static_cast<float>(p.x), static_cast<float>(p.y)};
 }
 
-// Follows a text field's caret, and sets it once.
-struct CaretWatch {
-    std::size_t& caret;
-    bool to_end = false;
-};
-
-int watch_caret(ImGuiInputTextCallbackData* data) {
-    auto& watch = *static_cast<CaretWatch*>(data->UserData);
-    if (std::exchange(watch.to_end, false)) {
-        data->CursorPos = data->BufTextLen;
-        data->ClearSelection();
+acts::TitleEnd title_end(ui::TextEnd end) {
+    switch (end) {
+        case ui::TextEnd::Enter:
+            return acts::TitleEnd::Confirmed;
+        case ui::TextEnd::CtrlEnter:
+            return acts::TitleEnd::Split;
+        case ui::TextEnd::Tab:
+            return acts::TitleEnd::Linked;
+        case ui::TextEnd::ShiftTab:
+            return acts::TitleEnd::Back;
+        case ui::TextEnd::Escape:
+            return acts::TitleEnd::CalledOff;
+        case ui::TextEnd::Open:
+        case ui::TextEnd::Left:
+            break;
     }
-    watch.caret = static_cast<std::size_t>(data->CursorPos);
-    return 0;
+    return acts::TitleEnd::Left;
 }
 
 constexpr double zoom_per_notch = 1.15;
-constexpr double smallest_typing_size = 15;  // pixels: a title is typed legibly however far away the card is
 
 }  // namespace
 
@@ -57,9 +60,15 @@ double CanvasView::draw(Workspace& workspace) {
     workspace.ui.viewport = viewport_.size;
     follow_camera(workspace);
 
-    ImGui::InvisibleButton(
-        "canvas", room,
-        ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonMiddle | ImGuiButtonFlags_MouseButtonRight);
+    // The title that is being typed lies over the picture: what happens there is the field's.
+    const bool under_title = tool_.is_idle() && fields_.title_box().contains(to_point(ImGui::GetIO().MousePos));
+    {
+        const ui::DisabledScope disabled{under_title};
+        if (under_title) ImGui::SetNextItemAllowOverlap();
+        ImGui::InvisibleButton(
+            "canvas", room,
+            ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonMiddle | ImGuiButtonFlags_MouseButtonRight);
+    }
     take_input(workspace);
     build(workspace, workspace.texts());
     paint_scene(*ImGui::GetWindowDrawList(), *scene_, workspace.camera, viewport_, fonts_);
@@ -214,44 +223,21 @@ void CanvasView::draw_empty_hint(const Workspace& workspace) const {
     ImGui::GetWindowDrawList()->AddText(to_imgui(middle), ImGui::GetColorU32(ImGuiCol_TextDisabled), text);
 }
 
-void CanvasView::draw_title_field(Workspace& workspace) {
+void CanvasView::draw_title_field(Workspace& workspace) const {
     auto& typing = workspace.ui.title_edit;
     if (!typing) return;
-    const ViewLayout& shown = workspace.picture().shown();
-    const ViewCard* card = shown.find(typing->card);
+    const ViewCard* card = workspace.picture().shown().find(typing->card);
     const Card* record = workspace.document().find(typing->card);
     if (!card || !record) return;  // a new card has no place yet: the field comes with it
-    const View& view = shown.view;
-    const ViewColumn* column = view.column_of(record->kind);
-    FaceInputs inputs{workspace.document(), workspace.scene_words(), workspace.texts(), {}};
-    const double gutter = column ? card_face(inputs, *record, *column).gutter : 0;
-
-    const Rect box = workspace.camera.world_to_screen(card->box);
-    const auto scale = workspace.camera.scale();
-    const auto size = static_cast<float>(
-        std::max(15 * scale * (column ? column->text_scale : 1), smallest_typing_size * workspace.settings.scale));
-    const ui::FontScope font(fonts_.bold, size * fonts_.size_of_em / ImGui::GetStyle().FontScaleMain);
-    const float needed = ImGui::CalcTextSize(typing->text.c_str()).x + size * 2;
-    const auto at_least = static_cast<float>(std::max(box.w - gutter * scale - 8, 220.0 * workspace.settings.scale));
-    const Point at = viewport_.at + Point{box.x + gutter * scale + 4, box.y + 4};
-    const auto room = static_cast<float>(std::max(120.0, viewport_.at.x + viewport_.size.w - at.x - 8));
-    ImGui::SetCursorScreenPos(to_imgui(at));
-    ImGui::SetNextItemWidth(std::min(std::max(needed, at_least), room));
-    if (typing->just_opened) {
-        ImGui::SetKeyboardFocusHere();
-        typing->just_opened = false;
-    }
-    const ui::ColourScope border(ImGuiCol_Border, ui::to_imgui(workspace.theme().accent));
-    std::string text = typing->text;
+    ui::TextFieldOptions options;
+    options.hint = words::title_hint.in(workspace.language());
+    options.take_keyboard = std::exchange(typing->just_opened, false);
+    options.select_all = !std::exchange(typing->caret_at_end, true);
     const ui::IdScope id{typing->card.value};  // from one card's title to the next: another field
-    CaretWatch watch{title_caret_, typing->caret_at_end};
-    const bool done = ImGui::InputTextWithHint(
-        "##title", words::title_hint.in(workspace.language()), &text,
-        ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackAlways, watch_caret, &watch);
-    typing->caret_at_end = watch.to_end;
-    const bool left = ImGui::IsItemDeactivated();
-    if (text != typing->text) acts::type_title(workspace, text);
-    if (done || left) acts::end_title(workspace, !ImGui::IsKeyPressed(ImGuiKey_Escape));
+    std::string text = typing->text;
+    const auto typed = fields_.title("##title", text, title_form(workspace, *card, *record, viewport_), options);
+    if (typed.changed && typed.end != ui::TextEnd::Escape) acts::type_title(workspace, text);
+    if (typed.ended()) acts::finish_title(workspace, title_end(typed.end), typed.caret);
 }
 
 void CanvasView::draw_menu(Workspace& workspace) {

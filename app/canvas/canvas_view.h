@@ -9,6 +9,7 @@
 #include "app/canvas/scene_painter.h"
 #include "app/lights.h"
 #include "app/ui/fonts.h"
+#include "app/ui/text_field.h"
 #include "render/pick.h"
 #include "render/scene/build_scene.h"
 
@@ -16,16 +17,13 @@ namespace banso {
 
 class CanvasView {
   public:
-    explicit CanvasView(const ui::Fonts& fonts) : fonts_(fonts) {}
+    CanvasView(const ui::Fonts& fonts, ui::TextFields& fields) : fonts_(fonts), fields_(fields) {}
 
     // Draws into the rest of the current ImGui window. Returns in how many seconds it wants to be drawn again.
     double draw(Workspace& workspace);
 
     // Esc: ends a gesture, a link under way, the typing, or the selection, the innermost first. False: nothing to end.
     bool escape(Workspace& workspace);
-
-    // Where the caret of the open title stands: bytes into its text.
-    [[nodiscard]] std::size_t title_caret() const { return title_caret_; }
 
   private:
     // Everything the Scene is made of: equal inputs, same Scene.
@@ -49,12 +47,12 @@ class CanvasView {
     void build(const Workspace& workspace, TextCache& texts);
     [[nodiscard]] Hit hit_at(const Workspace& workspace, Point world) const;
     void draw_gesture(Workspace& workspace);
-    void draw_title_field(Workspace& workspace);
+    void draw_title_field(Workspace& workspace) const;
     void draw_menu(Workspace& workspace);
     void draw_empty_hint(const Workspace& workspace) const;
 
     ui::Fonts fonts_;
-    std::size_t title_caret_ = 0;
+    ui::TextFields& fields_;
     CanvasTool tool_;
     Viewport viewport_;
     Lights lights_;

@@ -4,6 +4,7 @@
 
 #include <imgui.h>
 
+#include "app/ui/text_painter.h"
 #include "render/text/text_block.h"
 
 namespace banso {
@@ -113,31 +114,15 @@ void paint(const Brush& brush, const Path& path) {
     if (path.stroke.visible() && !solid) paint_dashes(brush, path);
 }
 
-// Each glyph where the block says, at a whole pixel and a whole size: sharp, and few sizes in the atlas.
-void paint_line(const Brush& brush, const TextBlock& block, const TextLine& line, Point top_left, Colour colour) {
-    const double size = block.size * brush.scale;
-    const ImVec2 pen = brush.at({top_left.x, top_left.y + block.baseline});
-    ImFontBaked* baked =
-        brush.fonts.of(block.bold)
-            ->GetFontBaked(static_cast<float>(std::max(1.0, std::round(size))) * brush.fonts.size_of_em);
-    const float baseline = std::round(pen.y) - std::round(baked->Ascent);
-    for (const PlacedGlyph& placed : line.glyphs) {
-        const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(placed.drawn));
-        if (!glyph || !glyph->Visible) continue;
-        const float x = std::round(pen.x + static_cast<float>(placed.x * brush.scale));
-        brush.list.PrimReserve(6, 4);
-        brush.list.PrimRectUV({x + glyph->X0, baseline + glyph->Y0}, {x + glyph->X1, baseline + glyph->Y1},
-                              {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, to_imgui(colour));
-    }
-}
-
 void paint(const Brush& brush, const Text& text) {
     const TextBlock& block = *text.block;
     const bool readable = block.size * brush.scale >= smallest_text;
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
         const Point top_left{text.at.x, text.at.y + static_cast<double>(i) * block.line_height};
         if (readable) {
-            paint_line(brush, block, block.lines[i], top_left, text.colour);
+            const ImVec2 pen = brush.at({top_left.x, top_left.y + block.baseline});
+            ui::paint_line(brush.list, brush.fonts, block, block.lines[i], {pen.x, pen.y}, brush.scale,
+                           to_imgui(text.colour));
         } else {
             const double middle = top_left.y + block.baseline - block.size * 0.35;
             brush.list.AddLine(brush.at({top_left.x, middle}), brush.at({top_left.x + block.lines[i].width, middle}),

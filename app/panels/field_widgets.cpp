@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <imgui.h>
-#include <misc/cpp/imgui_stdlib.h>
 
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
@@ -85,19 +84,14 @@ void FieldWidgets::widget(const std::string& value, const std::string& path, wor
     std::string text = value;
     ImGui::SetNextItemWidth(-1);
     const std::string_view field = last_part(path);
-    bool changed = false;
-    if (is_long(field)) {
-        const auto lines =
-            static_cast<float>(std::clamp<std::ptrdiff_t>(std::count(value.begin(), value.end(), '\n') + 2, 2, 8));
-        changed = ImGui::InputTextMultiline(
-            "##text", &text, {-1, lines * ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().FramePadding.y});
-    } else {
-        changed = ImGui::InputText("##text", &text);
-    }
+    ui::TextFieldOptions options;
+    options.line_ends = field != "title";
+    const ui::TextFieldResult typed =
+        is_long(field) ? fields_.area("##text", text, 2, 8, options) : fields_.line("##text", text);
     // A title or a name cannot be empty: the last one stands until something is typed.
     const bool needed = field == "title" && path == "title";
-    if (changed && !(needed && text.empty())) set(path, normalised(text), "field " + record_ + " " + path);
-    if (ImGui::IsItemDeactivated()) workspace_.editor().close_step();
+    if (typed.changed && !(needed && text.empty())) set(path, normalised(text), "field " + record_ + " " + path);
+    if (typed.ended()) workspace_.editor().close_step();
 }
 
 // A text that is taken over when it is finished. What cannot be read stays marked in its field until it is corrected or
@@ -108,13 +102,17 @@ void FieldWidgets::finished_text(const std::string& shown, const std::string& pa
     const std::string field = record_ + " " + path;
     const bool typing = unfinished_ && unfinished_->field == field;
     std::string text = typing ? unfinished_->text : shown;
+    ui::TextFieldResult typed;
     {
         const Colour mark = typing && unfinished_->refused ? workspace_.theme().note : workspace_.theme().ink;
         const ui::ColourScope ink(ImGuiCol_Text, ui::to_imgui(mark));
         ImGui::SetNextItemWidth(-1);
-        if (ImGui::InputTextWithHint("##text", hint, &text)) unfinished_ = UnfinishedText{field, text, false};
+        ui::TextFieldOptions options;
+        options.hint = hint;
+        typed = fields_.line("##text", text, options);
+        if (typed.changed) unfinished_ = UnfinishedText{field, text, false};
     }
-    if (!ImGui::IsItemDeactivatedAfterEdit()) return;
+    if (!typed.ended() || !typed.was_edited) return;
     const std::string finished = normalised(text);
     unfinished_.reset();
     if (finished == shown) return;
@@ -144,17 +142,17 @@ void FieldWidgets::widget(const std::optional<std::int64_t>& value, const std::s
 void FieldWidgets::widget(const std::vector<std::string>& value, const std::string& path, words::Word word) {
     label(word);
     std::string text = joined(value);
-    const auto lines = static_cast<float>(std::clamp<std::size_t>(value.size() + 1, 2, 6));
     const std::string field = record_ + " " + path;
     if (unfinished_ && unfinished_->field == field) text = unfinished_->text;
-    if (ImGui::InputTextMultiline("##lines", &text,
-                                  {-1, lines * ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().FramePadding.y})) {
+    ImGui::SetNextItemWidth(-1);
+    const ui::TextFieldResult typed = fields_.area("##lines", text, 2, 6);
+    if (typed.changed) {
         unfinished_ = UnfinishedText{field, text, false};
         set(path, lines_of(text), "field " + field);
     }
     if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
         ImGui::SetTooltip("%s", words::one_a_line.in(workspace_.language()));
-    if (ImGui::IsItemDeactivated()) {
+    if (typed.ended()) {
         unfinished_.reset();
         workspace_.editor().close_step();
     }

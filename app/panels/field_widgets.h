@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/ui/text_field.h"
 #include "app/workspace.h"
 #include "model/edits/literal.h"
 #include "model/fields.h"
@@ -22,8 +23,13 @@ struct UnfinishedText {
 // Draws the fields of one record. `record`: its key; `name`: its kind's name in the file, for the words.
 class FieldWidgets {
   public:
-    FieldWidgets(Workspace& workspace, std::string record, std::string code, std::optional<UnfinishedText>& unfinished)
-        : workspace_(workspace), record_(std::move(record)), code_(std::move(code)), unfinished_(unfinished) {}
+    FieldWidgets(Workspace& workspace, ui::TextFields& fields, std::string record, std::string code,
+                 std::optional<UnfinishedText>& unfinished)
+        : workspace_(workspace),
+          fields_(fields),
+          record_(std::move(record)),
+          code_(std::move(code)),
+          unfinished_(unfinished) {}
 
     // Every field of `part` (a record, or a part of one at `path`), but for those in `skip`.
     template <class Part>
@@ -74,6 +80,7 @@ class FieldWidgets {
     void label(words::Word word) const;
 
     Workspace& workspace_;
+    ui::TextFields& fields_;
     std::string record_;
     std::string code_;
     std::optional<UnfinishedText>& unfinished_;

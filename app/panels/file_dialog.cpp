@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 #include <imgui.h>
-#include <misc/cpp/imgui_stdlib.h>
 
 #include "app/ui/scopes.h"
 #include "app/words/actions.h"
@@ -214,11 +214,11 @@ void FileDialog::draw(Workspace& workspace) {
 
     const float below = ImGui::GetFrameHeightWithSpacing() * 2 + ImGui::GetTextLineHeightWithSpacing();
     draw_entries(workspace, std::max(ImGui::GetContentRegionAvail().y - below, 4 * em));
-    if (just_opened_) ImGui::SetKeyboardFocusHere();
-    just_opened_ = false;
+    ui::TextFieldOptions options;
+    options.hint = words::file_name.in(language);
+    options.take_keyboard = options.select_all = std::exchange(just_opened_, false);
     ImGui::SetNextItemWidth(-1);
-    const bool entered =
-        ImGui::InputTextWithHint("##name", words::file_name.in(language), &name_, ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool entered = fields_.line("##name", name_, options).end == ui::TextEnd::Enter;
     std::error_code error;
     const bool replaces = dialog != Dialog::Open && !name_.empty() && fs::exists(fs::path(folder_) / name_, error);
     ImGui::TextDisabled("%s", replaces ? words::replaces_file.in(language) : "");

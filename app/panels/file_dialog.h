@@ -4,12 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "app/ui/text_field.h"
 #include "app/workspace.h"
 
 namespace banso {
 
 class FileDialog {
   public:
+    explicit FileDialog(ui::TextFields& fields) : fields_(fields) {}
     void draw(Workspace& workspace);
 
   private:
@@ -25,6 +27,7 @@ class FileDialog {
     void go_to(const std::string& folder);
     void confirm(Workspace& workspace);
 
+    ui::TextFields& fields_;
     Dialog shown_ = Dialog::None;
     std::string folder_;
     std::string name_;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include <imgui.h>
-#include <misc/cpp/imgui_stdlib.h>
 
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
@@ -59,7 +58,7 @@ void Inspector::draw_card(Workspace& workspace, const Card& given) {
         ImGui::SameLine();
         ImGui::TextUnformatted(words::name_of(card.kind).in(language));
     }
-    FieldWidgets fields(workspace, card.id.value, card.code, unfinished_);
+    FieldWidgets fields(workspace, fields_, card.id.value, card.code, unfinished_);
     fields.draw(card, "card", "", {"id", "code", "kind"});
     draw_links(workspace, card);
     draw_comments(workspace, any(card.id), card.code);
@@ -97,7 +96,7 @@ void Inspector::draw_link(Workspace& workspace, const Link& given) {
         const ui::FontScope font(fonts_.bold, 0);
         ImGui::TextUnformatted(code.c_str());
     }
-    FieldWidgets fields(workspace, link.id.value, code, unfinished_);
+    FieldWidgets fields(workspace, fields_, link.id.value, code, unfinished_);
     fields.draw(link, "link", "", {"id"});
     draw_comments(workspace, any(link.id), code);
 }
@@ -106,7 +105,7 @@ void Inspector::draw_session(Workspace& workspace) {
     const Session session = workspace.document().session();
     const ui::IdScope id{"session"};
     ImGui::SeparatorText(words::session_head.in(workspace.language()));
-    FieldWidgets fields(workspace, "", session.title, unfinished_);
+    FieldWidgets fields(workspace, fields_, "", session.title, unfinished_);
     fields.draw(session, "session", "", {"id", "previous", "forms", "minutes", "waivers"});
     draw_comments(workspace, {}, session.title);
 }
@@ -154,11 +153,11 @@ void Inspector::draw_comments(Workspace& workspace, const RecordId& on, const st
             reply_just_opened_ = true;
         }
         if (replying_to_ == comment.id) {
-            if (std::exchange(reply_just_opened_, false)) ImGui::SetKeyboardFocusHere();
+            ui::TextFieldOptions options;
+            options.hint = words::reply_hint.in(language);
+            options.take_keyboard = std::exchange(reply_just_opened_, false);
             ImGui::SetNextItemWidth(-1);
-            if (ImGui::InputTextWithHint("##reply", words::reply_hint.in(language), &reply_,
-                                         ImGuiInputTextFlags_EnterReturnsTrue) &&
-                !reply_.empty()) {
+            if (fields_.line("##reply", reply_, options).end == ui::TextEnd::Enter && !reply_.empty()) {
                 Reply reply;
                 reply.text = normalised(reply_);
                 edit = [comment_id = comment.id, reply](Transaction& t) {
@@ -171,13 +170,11 @@ void Inspector::draw_comments(Workspace& workspace, const RecordId& on, const st
         ImGui::Separator();
     }
     if (!any_shown) ImGui::TextDisabled("%s", words::no_comments.in(language));
-    if (workspace.ui.wants_comment) {
-        ImGui::SetKeyboardFocusHere();
-        workspace.ui.wants_comment = false;
-    }
+    ui::TextFieldOptions options;
+    options.hint = words::comment_hint.in(language);
+    options.take_keyboard = std::exchange(workspace.ui.wants_comment, false);
     ImGui::SetNextItemWidth(-1);
-    const bool entered = ImGui::InputTextWithHint("##comment", words::comment_hint.in(language), &comment_,
-                                                  ImGuiInputTextFlags_EnterReturnsTrue);
+    const bool entered = fields_.line("##comment", comment_, options).end == ui::TextEnd::Enter;
     if (entered && !comment_.empty()) {
         Comment comment;
         comment.on = on;

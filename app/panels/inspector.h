@@ -6,13 +6,14 @@
 
 #include "app/panels/field_widgets.h"
 #include "app/ui/fonts.h"
+#include "app/ui/text_field.h"
 #include "app/workspace.h"
 
 namespace banso {
 
 class Inspector {
   public:
-    explicit Inspector(const ui::Fonts& fonts) : fonts_(fonts) {}
+    Inspector(const ui::Fonts& fonts, ui::TextFields& fields) : fonts_(fonts), fields_(fields) {}
     void draw(Workspace& workspace);
 
   private:
@@ -23,6 +24,7 @@ class Inspector {
     void draw_session(Workspace& workspace);
 
     ui::Fonts fonts_;
+    ui::TextFields& fields_;
     std::optional<UnfinishedText> unfinished_;
     RecordId shown_;       // what the texts below belong to
     std::string comment_;  // being written

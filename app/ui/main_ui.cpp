@@ -69,8 +69,7 @@ double MainUi::draw(double now, float monitor_scale) {
     file_dialog_.draw(workspace_);
     draw_keys_panel(workspace_);
     exchange_clipboard();
-    // An open text field blinks its caret.
-    return ImGui::GetIO().WantTextInput ? std::min(due, 0.4) : due;
+    return std::min(due, fields_.due());
 }
 
 void MainUi::take_key(const Shortcut& shortcut) {
@@ -81,7 +80,7 @@ void MainUi::take_key(const Shortcut& shortcut) {
             ImGui::ClosePopupsExceptModals();
         } else if (workspace_.ui.dialog != Dialog::None) {
             workspace_.ui.dialog = Dialog::None;
-        } else if (!io.WantTextInput || workspace_.ui.title_edit) {
+        } else if (!io.WantTextInput) {
             canvas_.escape(workspace_);
         }
         return;
@@ -119,14 +118,14 @@ void MainUi::take_characters() {
     if (acts::type_on_card(workspace_, text)) io.InputQueueCharacters.resize(0);
 }
 
-// What ends a title and leads on; Enter and Esc are the field's own.
+// What ends a title and leads on, while its field is not there yet: a new card takes its place first.
 bool MainUi::take_title_key(const Shortcut& shortcut) {
     const auto& typing = workspace_.ui.title_edit;
-    if (!typing) return false;
+    if (!typing || ImGui::GetIO().WantTextInput) return false;
     if (shortcut == plain(Key::Tab)) return acts::finish_title(workspace_, acts::TitleEnd::Linked), true;
     if (shortcut == shift(Key::Tab)) return acts::finish_title(workspace_, acts::TitleEnd::Back), true;
     if (shortcut == ctrl(Key::Enter))
-        return acts::finish_title(workspace_, acts::TitleEnd::Split, canvas_.title_caret()), true;
+        return acts::finish_title(workspace_, acts::TitleEnd::Split, typing->text.size()), true;
     return false;
 }
 

@@ -9,6 +9,7 @@
 #include "app/panels/inspector.h"
 #include "app/ui/fonts.h"
 #include "app/ui/keys.h"
+#include "app/ui/text_field.h"
 #include "app/workspace.h"
 
 namespace banso::ui {
@@ -16,7 +17,12 @@ namespace banso::ui {
 class MainUi {
   public:
     MainUi(Workspace& workspace, const Fonts& fonts)
-        : workspace_(workspace), fonts_(fonts), canvas_(fonts), inspector_(fonts) {}
+        : workspace_(workspace),
+          fonts_(fonts),
+          fields_(workspace.texts(), fonts, workspace.ui.text_input),
+          canvas_(fonts, fields_),
+          inspector_(fonts, fields_),
+          file_dialog_(fields_) {}
 
     // Between ImGui's NewFrame and Render. `now` in seconds of a steady clock; `monitor_scale` 1 = 100 %. Returns in
     // how many seconds it wants to be drawn again though nothing happens.
@@ -34,6 +40,7 @@ class MainUi {
 
     Workspace& workspace_;
     Fonts fonts_;
+    TextFields fields_;
     CanvasView canvas_;
     Inspector inspector_;
     FileDialog file_dialog_;

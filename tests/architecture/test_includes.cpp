@@ -79,6 +79,19 @@ TEST_CASE("no file includes what its folder must not know") {
     CHECK(files > 5);
 }
 
+TEST_CASE("text is typed into fields of our own only: others do not know what an input method composes") {
+    const fs::path root = BANSO_SOURCE_DIR;
+    for (const auto& entry : fs::recursive_directory_iterator(root / "app")) {
+        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
+        std::ifstream text(entry.path());
+        std::string line;
+        for (int number = 1; std::getline(text, line); ++number)
+            if (line.find("ImGui::InputText") != std::string::npos)
+                FAIL_CHECK(fs::relative(entry.path(), root).generic_string(), ":", number,
+                           ": ImGui's text field; use ui::TextFields (app/ui/text_field.h)");
+    }
+}
+
 TEST_CASE("the include rules see a breach when there is one") {
     std::istringstream text("#include <vector>\n#include \"app/editor.h\"\n");
     const auto found = breaches("model/document.h", text);

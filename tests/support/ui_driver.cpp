@@ -130,8 +130,22 @@ struct UiDriver::Machine {
     double due = 0;
     double last_click = 0;
     int frames = 0;
+    bool composing_ended = false;
     std::map<ImGuiID, NotedItem> items;
     std::string text;
+
+    // What the window does on its side of TextInput.
+    void before_frame() {
+        ui::TextInput& input = workspace->ui.text_input;
+        input.wanted = input.end_composition = false;
+        input.caret = {};
+    }
+    void after_frame() {
+        ui::TextInput& input = workspace->ui.text_input;
+        if (!input.end_composition) return;
+        composing_ended = true;
+        input.composition = {};
+    }
 
     void wake() {
         const std::lock_guard lock(mutex);
@@ -204,11 +218,15 @@ double UiDriver::frame(double seconds) {
     Machine& m = *machine_;
     m.now += seconds;
     ImGui::GetIO().DeltaTime = static_cast<float>(std::max(seconds, 1e-6));
+    m.before_frame();
     ImGui::NewFrame();
     m.due = m.interface->draw(m.now, 1);
     ImGui::Render();
     take_textures();
+    m.after_frame();
     ++m.frames;
+    // Of events that came at once Dear ImGui takes some per frame, and fields let some wait.
+    if (!m.context->InputEventsQueue.empty()) m.due = 0;
     return m.due;
 }
 
@@ -343,6 +361,33 @@ void UiDriver::type(const std::string& text) {
     settle();
 }
 
+void UiDriver::compose(const ui::Composition& composition) {
+    machine_->composing_ended = false;
+    workspace().ui.text_input.composition = composition;
+    frame();
+    settle();
+}
+
+void UiDriver::commit(const std::string& text) {
+    workspace().ui.text_input.composition = {};
+    type(text);
+}
+
+const ui::TextInput& UiDriver::text_input() {
+    return workspace().ui.text_input;
+}
+
+bool UiDriver::composing_was_ended() const {
+    return machine_->composing_ended;
+}
+
+void UiDriver::set_focus(bool focused) {
+    make_current();
+    ImGui::GetIO().AddFocusEvent(focused);
+    frame();
+    settle();
+}
+
 void UiDriver::retype(const std::string& text) {
     key(ctrl(Key::A));
     if (text.empty()) {
@@ -362,6 +407,7 @@ void UiDriver::probe() {
     noted_items = &m.items;
     m.context->TestEngineHookItems = true;
     ImGui::GetIO().DeltaTime = 1e-6f;
+    m.before_frame();
     ImGui::NewFrame();
     ImGui::LogToBuffer(0);  // also makes Dear ImGui go through what is scrolled away
     m.due = m.interface->draw(m.now, 1);
@@ -369,6 +415,7 @@ void UiDriver::probe() {
     ImGui::LogFinish();
     ImGui::Render();
     take_textures();
+    m.after_frame();
     m.context->TestEngineHookItems = false;
     noted_items = nullptr;
 }

@@ -75,6 +75,14 @@ class UiDriver {
     void hold(const Shortcut& modifiers);  // Ctrl, Shift and Alt of it, until hold({})
     void type(const std::string& text);
     void type_without_waiting(const std::string& text);  // draws no frame
+    // What an input method composes from now on, until it is committed or called off (by an empty one).
+    void compose(const ui::Composition& composition);
+    // The composition becomes `text`, as an input method hands it over.
+    void commit(const std::string& text);
+    [[nodiscard]] const ui::TextInput& text_input();
+    // The text field asked for an end of composing since the last compose().
+    [[nodiscard]] bool composing_was_ended() const;
+    void set_focus(bool focused);  // of the window
     // Takes the place of what is in the text field that has the keyboard.
     void retype(const std::string& text);
 

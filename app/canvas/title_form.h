@@ -1,0 +1,13 @@
+// Where a card's title is typed: in the card, its lines where the picture will have them.
+#pragma once
+
+#include "app/canvas/scene_painter.h"
+#include "app/ui/text_field.h"
+#include "app/workspace.h"
+
+namespace banso {
+
+// Letters are never smaller than can be typed legibly: of a card that is far away the title grows beyond it.
+ui::TitleForm title_form(Workspace& workspace, const ViewCard& placed, const Card& card, const Viewport& viewport);
+
+}  // namespace banso
