@@ -69,16 +69,20 @@ bool may_type_on_card(const Workspace& workspace) {
            !workspace.ui.capture.labels_shown();
 }
 
-bool type_on_card(Workspace& workspace, const std::string& text) {
-    if (text.empty()) return false;
-    if (const auto& typing = workspace.ui.title_edit) {
-        type_title(workspace, typing->text + text);
-        return true;
-    }
-    if (!may_type_on_card(workspace) || text.starts_with(' ') || text.starts_with("\u3000")) return false;
+bool open_title_to_type(Workspace& workspace) {
+    if (workspace.ui.title_edit) return true;
+    if (!may_type_on_card(workspace)) return false;
     edit_title(workspace, workspace.editor().selection().cards(workspace.document()).front());
     if (!workspace.ui.title_edit) return false;
     workspace.ui.title_edit->caret_at_end = true;
+    return true;
+}
+
+bool type_on_card(Workspace& workspace, const std::string& text) {
+    if (text.empty()) return false;
+    const bool pans = text.starts_with(' ') || text.starts_with("\u3000");
+    if (pans && !workspace.ui.title_edit) return false;
+    if (!open_title_to_type(workspace)) return false;
     type_title(workspace, workspace.ui.title_edit->text + text);
     return true;
 }

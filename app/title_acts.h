@@ -25,6 +25,10 @@ void finish_title(Workspace& workspace, TitleEnd how, std::size_t caret = 0);
 // edited, and no labels are shown.
 [[nodiscard]] bool may_type_on_card(const Workspace& workspace);
 
+// Opens the selected card's title with the caret at the end, for what is about to be typed; one that is open already
+// stays. False when typing would open nothing.
+bool open_title_to_type(Workspace& workspace);
+
 // A character has come while a card is selected and no field is open: its title opens with the caret at the end and the
 // text in it. Also takes what comes before the field has the keyboard. Returns whether the text was taken: when a
 // character would open nothing, or it begins with a space (which pans), it is not.

@@ -12,3 +12,14 @@ pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)
 pkg_check_modules(cairo REQUIRED IMPORTED_TARGET cairo)
 pkg_check_modules(graphviz REQUIRED IMPORTED_TARGET libgvc libcgraph)
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
+
+# Not needed to build: without IBus' client library, or with a GLFW that does not speak X11, input methods come by what
+# the window library has.
+include(CheckFunctionExists)
+pkg_check_modules(x11 IMPORTED_TARGET x11)
+set(CMAKE_REQUIRED_LIBRARIES glfw)
+check_function_exists(glfwGetX11Display BANSO_GLFW_ON_X11)
+unset(CMAKE_REQUIRED_LIBRARIES)
+if(BANSO_GLFW_ON_X11 AND x11_FOUND)
+  pkg_check_modules(ibus IMPORTED_TARGET ibus-1.0)
+endif()

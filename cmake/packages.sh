@@ -2,11 +2,11 @@
 # The one list of packages; cmake/dependencies.cmake finds the same libraries.
 
 build_packages="g++ cmake ninja-build pkg-config dpkg-dev
-    libglfw3-dev libgl-dev libgraphviz-dev libfreetype-dev libfontconfig-dev libcairo2-dev libicu-dev
+    libglfw3-dev libgl-dev libx11-dev libibus-1.0-dev libgraphviz-dev libfreetype-dev libfontconfig-dev libcairo2-dev libicu-dev
     nlohmann-json3-dev libvalijson-dev libcli11-dev nettle-dev doctest-dev"
 window_packages="libgl1-mesa-dri fonts-noto-cjk xclip"
 screenless_packages="xvfb xauth"
-test_packages="xdotool poppler-utils"
+test_packages="xdotool poppler-utils dbus fcitx5 fcitx5-anthy"
 
 # The given packages that are not installed, on one line.
 missing_packages() {

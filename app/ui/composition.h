@@ -2,29 +2,13 @@
 // keyboard, which shows it. Committed text is not here: it comes as ordinary input, in order with the keys.
 #pragma once
 
-#include <cstddef>
-#include <string>
-#include <vector>
-
+#include "app/platform/composition.h"
 #include "model/geometry.h"
 
 namespace banso::ui {
 
 // Text that is not yet part of the field: drawn underlined at the caret.
-struct Composition {
-    // Part of the text with an underline of its own. `active`: the clause that is being converted.
-    struct Clause {
-        std::size_t from = 0;  // bytes into `text`
-        std::size_t to = 0;
-        bool active = false;
-        friend bool operator==(const Clause&, const Clause&) = default;
-    };
-    std::string text;
-    std::size_t caret = 0;  // bytes into `text`
-    std::vector<Clause> clauses;
-    [[nodiscard]] bool empty() const { return text.empty(); }
-    friend bool operator==(const Composition&, const Composition&) = default;
-};
+using Composition = platform::Composition;
 
 // The two sides' shared state; one for the window (UiState::text_input).
 struct TextInput {

@@ -103,6 +103,9 @@ void MainUi::take_characters() {
     const bool elsewhere = io.WantTextInput || workspace_.ui.dialog != Dialog::None ||
                            ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
     workspace_.ui.text_input.may_begin = !elsewhere && acts::may_type_on_card(workspace_);
+    // A composition begins where typing would; the input method keeps it until the field is there.
+    if (workspace_.ui.text_input.may_begin && !workspace_.ui.text_input.composition.empty())
+        acts::open_title_to_type(workspace_);
     if (elsewhere || io.InputQueueCharacters.empty()) return;
     std::string text;
     for (const ImWchar character : io.InputQueueCharacters) {

@@ -9,6 +9,7 @@
 #include "app/platform/clock.h"
 #include "app/platform/folders.h"
 #include "app/ui/main_ui.h"
+#include "app/window/composing.h"
 #include "app/window/window.h"
 #include "app/words/errors.h"
 #include "app/words/interface.h"
@@ -84,6 +85,7 @@ int run_window(const std::string& file, words::Language language) {
                           [] { window::Window::wake(); });
     Workspace& workspace = *desk.workspace;
 
+    auto input_method = window::open_input_method();
     auto opened = window::Window::open(words::program_name.in(language), window_state(workspace.settings), true);
     if (const auto* failure = std::get_if<window::WindowFailure>(&opened))
         return complain(words::filled(words::no_window, language, std::array{failure->reason}));
@@ -96,15 +98,20 @@ int run_window(const std::string& file, words::Language language) {
         workspace.start_new();
     }
     window.events.files_dropped = [&](const std::vector<std::string>& paths) { workspace.open(paths.front()); };
+    window::Composing composing(std::move(input_method), window, workspace.ui.text_input);
+    bool closing = false;  // once what is being composed is typed
     std::string title;
     const auto frame = [&](double now) {
         const double due = interface.draw(now, window.content_scale());
+        composing.after_frame();
         if (std::string wanted = title_of(workspace); wanted != title) window.set_title(title = std::move(wanted));
         follow_full_screen(window, workspace.ui);
-        if (workspace.ui.wants_close) window.request_close();
+        if (workspace.ui.wants_close || closing) window.request_close();
         return due;
     };
     window.run(frame, [&] {
+        closing = !composing.may_close();
+        if (closing) return false;
         workspace.ui.wants_close = false;
         remember_window(workspace.settings, window.state());
         return workspace.close();

@@ -11,6 +11,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "app/window/imgui_keys.h"
+
 namespace banso::window {
 namespace {
 
@@ -93,6 +95,7 @@ std::variant<std::unique_ptr<Window>, WindowFailure> Window::open(const std::str
     glfwMakeContextCurrent(self->window_);
     glfwSwapInterval(visible ? 1 : 0);
     glfwSetWindowUserPointer(self->window_, self.get());
+    glfwSetInputMode(self->window_, GLFW_LOCK_KEY_MODS, GLFW_TRUE);  // key events name Caps Lock and Num Lock
 
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
@@ -104,15 +107,15 @@ std::variant<std::unique_ptr<Window>, WindowFailure> Window::open(const std::str
 
     glfwSetKeyCallback(self->window_, [](GLFWwindow* w, int key, int scancode, int action, int mods) {
         Window& me = window_of(w);
+        const KeyEvent event{key, scancode, action, mods, 0};
         me.frames_due_ = frames_after_event;
-        if (me.events.key_hook && me.events.key_hook({key, scancode, action, mods, 0})) return;
-        ImGui_ImplGlfw_KeyCallback(w, key, scancode, action, mods);
+        if (!me.events.key_hook || !me.events.key_hook(event)) me.pass(event);
     });
     glfwSetCharCallback(self->window_, [](GLFWwindow* w, unsigned int character) {
         Window& me = window_of(w);
+        const KeyEvent event{0, 0, GLFW_PRESS, 0, static_cast<char32_t>(character)};
         me.frames_due_ = frames_after_event;
-        if (me.events.key_hook && me.events.key_hook({0, 0, GLFW_PRESS, 0, static_cast<char32_t>(character)})) return;
-        ImGui_ImplGlfw_CharCallback(w, character);
+        if (!me.events.key_hook || !me.events.key_hook(event)) me.pass(event);
     });
     glfwSetMouseButtonCallback(self->window_, [](GLFWwindow* w, int button, int action, int mods) {
         window_of(w).frames_due_ = frames_after_event;
@@ -166,11 +169,21 @@ double Window::now() const {
     return glfwGetTime() - opened_at_;
 }
 
+void Window::pass(const KeyEvent& event) {
+    frames_due_ = frames_after_event;
+    hand_to_imgui(event);
+}
+
+void Window::type(char32_t character) {
+    pass({0, 0, GLFW_PRESS, 0, character});
+}
+
 double Window::draw(const Frame& frame) {
+    const double due = events.before_frame ? events.before_frame(now()) : when_something_happens;
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     ImGui::NewFrame();
-    const double next = frame(now());
+    const double next = std::min(frame(now()), due);
     ImGui::Render();
     ++frames_drawn_;
     // Of events that came at once Dear ImGui takes some per frame: the others must not wait for the next event.
@@ -241,6 +254,13 @@ float Window::content_scale() const {
     float y = 1;
     glfwGetWindowContentScale(window_, &x, &y);
     return std::max(x, y);
+}
+
+Point Window::position() const {
+    int x = 0;
+    int y = 0;
+    glfwGetWindowPos(window_, &x, &y);
+    return {static_cast<double>(x), static_cast<double>(y)};
 }
 
 WindowState Window::state() const {

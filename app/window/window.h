@@ -10,7 +10,9 @@
 #include <variant>
 #include <vector>
 
+#include "app/window/key_event.h"
 #include "app/window/window_state.h"
+#include "model/geometry.h"
 
 struct GLFWwindow;
 
@@ -21,17 +23,13 @@ struct WindowFailure {
     std::string reason;
 };
 
-struct KeyEvent {
-    int key = 0;  // GLFW's number; 0 for a character without a key
-    int scancode = 0;
-    int action = 0;  // GLFW_PRESS, GLFW_REPEAT, GLFW_RELEASE
-    int mods = 0;
-    char32_t character = 0;  // for characters; 0 for keys
-};
-
 struct WindowEvents {
-    // Every key and character passes here before anything else sees it; true: it is used up (an input method took it).
+    // Every key and character passes here before anything else sees it; true: it is kept, and comes back through
+    // Window::pass() if it is not used up (an input method is asked first).
     std::function<bool(const KeyEvent&)> key_hook;
+    // Before each frame, while what is passed on still gets into it. Returns in how many seconds it wants to be called
+    // again though nothing happens.
+    std::function<double(double now)> before_frame;
     std::function<void(const std::vector<std::string>&)> files_dropped;
     std::function<void(bool)> focus_changed;
 };
@@ -66,12 +64,18 @@ class Window {
     // beside the window is finished.
     Picture draw_settled(const Frame& frame, const std::function<bool()>& settled, int most = 600);
 
+    // Hands a key or character to Dear ImGui, as if it had just come.
+    void pass(const KeyEvent& event);
+    // Hands over a character that no key stands for.
+    void type(char32_t character);
+
     void request_close();
     // Makes run() draw a frame; from any thread.
     static void wake();
 
     [[nodiscard]] double now() const;           // seconds since the window was opened
     [[nodiscard]] float content_scale() const;  // of the monitor: 1 = 100 %
+    [[nodiscard]] Point position() const;       // of the inner upper left corner, on the screen
     [[nodiscard]] WindowState state() const;
     [[nodiscard]] long frames_drawn() const { return frames_drawn_; }
     void set_title(const std::string& title);

@@ -35,7 +35,8 @@ const std::vector<Rule> rules{
     {"app/cli/", {"imgui", "GLFW/", "GL/"}, {}},
     {"app/", {"graphviz/", "unicode/", "cairo"}, {}},
     {"app/", {"imgui"}, {"app/canvas/", "app/panels/", "app/ui/", "app/window/"}},
-    {"app/", {"GLFW/", "GL/"}, {"app/window/"}},
+    {"app/", {"GLFW/", "GL/", "X11/"}, {"app/window/"}},
+    {"app/", {"ibus", "glib", "gio/"}, {"app/platform/"}},
     {"app/", {json}, {"app/files/", "app/cli/"}},
 };
 

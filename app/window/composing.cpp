@@ -1,0 +1,122 @@
+#include "app/window/composing.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#include <imgui_internal.h>
+
+#include "app/window/key_symbols.h"
+
+namespace banso::window {
+namespace {
+
+constexpr const char* xim_variable = "XMODIFIERS";
+constexpr const char* no_xim = "@im=none";
+constexpr double patience_at_start = 0.2;  // seconds
+
+// Whether X's old protocol has a server to go to.
+bool names_xim_server() {
+    const char* value = std::getenv(xim_variable);
+    const std::string named = value ? value : "";
+    const auto at = named.find("@im=");
+    if (at == std::string::npos) return false;
+    const std::string server = named.substr(at + 4, named.find('@', at + 1) - at - 4);
+    return !server.empty() && server != "none" && server != "local";
+}
+
+// BANSO_INPUT_METHOD_PATIENCE=5: seconds, for machines on which input methods think long.
+double patience() {
+    const char* value = std::getenv("BANSO_INPUT_METHOD_PATIENCE");
+    const double seconds = value ? std::strtod(value, nullptr) : 0;
+    return seconds > 0 ? seconds : KeyLine::usual_patience;
+}
+
+bool is_empty(const Rect& rect) {
+    return rect.w <= 0 && rect.h <= 0;
+}
+
+}  // namespace
+
+std::unique_ptr<platform::InputMethod> open_input_method() {
+    auto method = platform::open_input_method([] { Window::wake(); });
+    if (!method) return nullptr;
+    if (names_xim_server() && method->is_absent(patience_at_start)) return nullptr;
+    // Only for this process. Dead keys and the compose key are X's own and stay.
+    setenv(xim_variable, no_xim, 1);
+    return method;
+}
+
+Composing::Composing(std::unique_ptr<platform::InputMethod> method, Window& window, ui::TextInput& text_input)
+    : method_(std::move(method)), window_(window), text_input_(text_input) {
+    if (method_) {
+        const auto forward = [this](const platform::MethodKey& key) {
+            window_.pass(key_event(key));
+            if (const char32_t character = key_character(key)) window_.type(character);
+        };
+        line_.emplace(*method_,
+                      KeyLine::Outlet{[this](const KeyEvent& event) { window_.pass(event); }, forward,
+                                      [this](char32_t character) { window_.type(character); }},
+                      patience());
+    }
+    window_.events.key_hook = [this](const KeyEvent& event) {
+        if (!line_) return false;
+        if (event.character != 0) return line_->take_character(event), true;
+        const bool asks = !(event.key == GLFW_KEY_SPACE && event.mods == 0 && begins_nothing());
+        line_->take_key(event, event.action == GLFW_RELEASE, asks ? key_symbol(event) : std::nullopt, window_.now());
+        return true;
+    };
+    window_.events.focus_changed = [this](bool focused) {
+        window_focused_ = focused;
+        leaving_ = !focused;
+    };
+    window_.events.before_frame = [this](double now) {
+        prepare_frame(now);
+        return line_ ? line_->due(now) : when_something_happens;
+    };
+}
+
+bool Composing::begins_nothing() const {
+    return !typing_ && !line_->busy();
+}
+
+void Composing::prepare_frame(double now) {
+    if (line_) line_->update(now);
+    text_input_ = {};
+    if (line_) text_input_.composition = line_->composition();
+}
+
+void Composing::after_frame() {
+    if (!line_) return;
+    if (text_input_.end_composition) line_->end_composition();
+    // The field has had a frame to take the text as it likes.
+    if (std::exchange(leaving_, false)) line_->finish_composition();
+    // Fields of Dear ImGui's own say it in its way.
+    const ImGuiPlatformImeData& imgui = ImGui::GetCurrentContext()->PlatformImeData;
+    typing_ = text_input_.wanted || imgui.WantVisible;
+    line_->set_focus(window_focused_ && (typing_ || text_input_.may_begin));
+    if (!is_empty(text_input_.caret)) {
+        set_caret(text_input_.caret);
+    } else if (imgui.WantVisible) {
+        set_caret({imgui.InputPos.x, imgui.InputPos.y, 1, imgui.InputLineHeight});
+    }
+}
+
+void Composing::set_caret(const Rect& caret) {
+    const Point corner = window_.position();
+    const Rect on_screen{caret.x + corner.x, caret.y + corner.y, caret.w, caret.h};
+    if (on_screen == caret_) return;
+    caret_ = on_screen;
+    const auto whole = [](double pixels) { return static_cast<int>(std::lround(pixels)); };
+    method_->set_caret(whole(caret_.x), whole(caret_.y), whole(caret_.w), whole(caret_.h));
+}
+
+bool Composing::may_close() {
+    if (line_) line_->finish_composition();
+    return !(line_ && line_->busy()) && ImGui::GetCurrentContext()->InputEventsQueue.empty();
+}
+
+}  // namespace banso::window

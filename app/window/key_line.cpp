@@ -1,0 +1,162 @@
+#include "app/window/key_line.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace banso::window {
+namespace {
+
+// The characters of UTF-8 text; what is no UTF-8 is left out.
+std::u32string characters_of(const std::string& text) {
+    std::u32string characters;
+    char32_t character = 0;
+    int missing = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80U) {
+            characters.push_back(byte);
+            missing = 0;
+        } else if (byte < 0xC0U) {
+            if (missing == 0) continue;
+            character = (character << 6U) | (byte & 0x3FU);
+            if (--missing == 0) characters.push_back(character);
+        } else {
+            missing = byte < 0xE0U ? 1 : byte < 0xF0U ? 2 : 3;
+            character = byte & (0x3FU >> static_cast<unsigned>(missing));
+        }
+    }
+    return characters;
+}
+
+template <class... Visitors>
+struct Overloaded : Visitors... {
+    using Visitors::operator()...;
+};
+template <class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+}  // namespace
+
+void KeyLine::take_key(const KeyEvent& event, bool is_release, const std::optional<platform::MethodKey>& symbol,
+                       double now) {
+    Waiting waiting{event, is_release, {}, 0, now, std::nullopt};
+    if (symbol && state_ == State::Serving && focused_) {
+        waiting.number = ++last_number_;
+        method_.send_key(waiting.number, *symbol);
+    } else {
+        waiting.taken = false;
+    }
+    line_.push_back(std::move(waiting));
+    advance();
+}
+
+void KeyLine::take_character(const KeyEvent& event) {
+    if (!line_.empty()) {
+        line_.back().characters.push_back(event);
+    } else if (!last_taken_) {
+        outlet_.pass(event);
+    }
+}
+
+void KeyLine::update(double now) {
+    for (const platform::MethodEvent& event : method_.take_events()) hear(event);
+    if (due(now) <= 0) set_aside();
+}
+
+double KeyLine::due(double now) const {
+    const auto first = std::find_if(line_.begin(), line_.end(), [](const Waiting& w) { return !w.taken; });
+    return first == line_.end() ? std::numeric_limits<double>::infinity() : first->since + patience_ - now;
+}
+
+void KeyLine::hear(const platform::MethodEvent& event) {
+    const Overloaded visitor{
+        [this](const platform::MethodConnected&) {
+            state_ = State::Serving;
+            resets_ = 0;
+        },
+        [this](const platform::MethodLost&) {
+            state_ = State::Away;
+            type_composition();
+            pass_all();
+        },
+        [this](const platform::KeyAnswered& answer) {
+            for (Waiting& waiting : line_) {
+                if (waiting.number == answer.number && !waiting.taken) waiting.taken = answer.taken;
+            }
+            advance();
+        },
+        [this](const platform::ResetAnswered&) {
+            resets_ = std::max(resets_ - 1, 0);
+            if (state_ == State::SetAside && resets_ == 0) state_ = State::Serving;
+        },
+        [this](const platform::Composed& composed) {
+            if (listening()) composition_ = composed.composition;
+        },
+        [this](const platform::Committed& committed) {
+            if (!listening()) return;
+            for (const char32_t character : characters_of(committed.text)) outlet_.type(character);
+        },
+        [this](const platform::KeyForwarded& forwarded) {
+            if (listening()) outlet_.pass_forwarded(forwarded.key);
+        },
+    };
+    std::visit(visitor, event);
+}
+
+// Whoever stands in front and has an answer leaves. A release always passes: where the press did not, it means nothing.
+void KeyLine::advance() {
+    while (!line_.empty() && line_.front().taken) {
+        const Waiting waiting = std::move(line_.front());
+        line_.pop_front();
+        last_taken_ = *waiting.taken;
+        if (!last_taken_ || waiting.is_release) outlet_.pass(waiting.event);
+        if (last_taken_) continue;
+        for (const KeyEvent& character : waiting.characters) outlet_.pass(character);
+    }
+}
+
+void KeyLine::pass_all() {
+    for (Waiting& waiting : line_) {
+        if (!waiting.taken) waiting.taken = false;
+    }
+    advance();
+}
+
+void KeyLine::type_composition() {
+    for (const char32_t character : characters_of(std::exchange(composition_, {}).text)) outlet_.type(character);
+}
+
+// The reset is the question whose answer brings the input method back: it comes after all answers that are overdue.
+void KeyLine::set_aside() {
+    state_ = State::SetAside;
+    type_composition();
+    pass_all();
+    reset();
+}
+
+void KeyLine::reset() {
+    method_.reset();
+    ++resets_;
+}
+
+void KeyLine::set_focus(bool focused) {
+    if (focused == focused_) return;
+    if (!focused) end_composition();
+    focused_ = focused;
+    method_.set_focus(focused);
+}
+
+void KeyLine::end_composition() {
+    if (!busy()) return;  // a key under way may begin one
+    composition_ = {};
+    if (state_ == State::Serving) reset();
+}
+
+void KeyLine::finish_composition() {
+    if (!busy()) return;
+    type_composition();
+    if (state_ == State::Serving) reset();
+}
+
+}  // namespace banso::window
