@@ -17,7 +17,7 @@ const ViewLane* nearest_lane(const ViewLayout& placed, double y) {
     double best = std::numeric_limits<double>::infinity();
     for (const ViewLane& lane : placed.lanes) {
         const double away = distance(y, lane.box.y, lane.box.bottom());
-        if (away < best && !lane.id.empty()) {
+        if (away < best && !lane.id.empty() && !lane.folded) {
             best = away;
             nearest = &lane;
         }
@@ -30,7 +30,7 @@ const ViewColumnPlace* nearest_column(const ViewLayout& placed, double x) {
     double best = std::numeric_limits<double>::infinity();
     for (const ViewColumnPlace& column : placed.columns) {
         const double away = distance(x, column.head.x, column.head.right());
-        if (away < best) {
+        if (away < best && !column.folded) {
             best = away;
             nearest = &column;
         }

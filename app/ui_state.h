@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/capture.h"
+#include "app/seeing.h"
 #include "app/ui/composition.h"
 #include "model/geometry.h"
 #include "model/ids.h"
@@ -60,6 +61,7 @@ struct UiState {
     Fit wants_fit = Fit::Width;  // what the camera is to show in the next frame
     std::optional<RecordId> wants_reveal;
     Size viewport;  // pixels of the canvas in the last frame
+    Seeing seeing;
     Point pointer;  // world units under the pointer, in the last frame
 };
 

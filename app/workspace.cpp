@@ -67,8 +67,13 @@ Theme Workspace::theme() const {
 }
 
 void Workspace::set_view(StandardView view) {
+    if (view != view_) ui.seeing.sight.forget_columns();
     view_ = view;
     ui.wants_fit = Fit::Width;
+}
+
+View Workspace::shown_view() const {
+    return looked_at(view_of(view_), ui.seeing.sight);
 }
 
 void Workspace::save_settings() {
@@ -164,7 +169,7 @@ void Workspace::show_panel(std::string_view panel) {
 
 void Workspace::export_picture(const std::string& path, const PageSetup& setup) {
     if (!parts_.fonts) return;
-    const View view = view_of(view_);
+    const View view = shown_view();
     const Theme theme = light_theme();  // paper is bright, whatever the room
     const ExportSource source{document(), picture_.layout(), view, scene_words(), theme, *parts_.fonts};
     const std::string suffix = std::filesystem::path(path).extension().string();
@@ -220,7 +225,7 @@ void Workspace::open_theirs() {
 
 void Workspace::copy_picture() {
     if (!parts_.fonts) return;
-    const View view = view_of(view_);
+    const View view = shown_view();
     const Theme theme = light_theme();
     const auto png = export_png({document(), picture_.layout(), view, scene_words(), theme, *parts_.fonts}, 2);
     if (!png) return editor_.notices().fail(png.error());
@@ -241,7 +246,7 @@ void Workspace::copy_picture() {
 double Workspace::tick(double now) {
     worker_.poll();
     double due = std::numeric_limits<double>::infinity();
-    if (auto failed = picture_.update(document(), view_of(view_), now, settings.animate))
+    if (auto failed = picture_.update(document(), shown_view(), now, settings.animate))
         editor_.notices().add({.code = NoticeCode::LayoutFailed, .error = *failed, .severity = Severity::Warning});
     if (picture_.layouts_taken() != layouts_seen_) {
         layouts_seen_ = picture_.layouts_taken();

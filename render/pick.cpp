@@ -95,6 +95,14 @@ std::optional<Picked> Picker::at(Point point, const std::vector<Part>& parts, do
                    [&](const Item& item) { return std::find(parts.begin(), parts.end(), item.part) != parts.end(); });
 }
 
+std::optional<Picked> Picker::at_layer(Point point, Layer layer, double tolerance) const {
+    return topmost(point, tolerance, [layer](const Item& item) { return item.layer == layer; });
+}
+
+std::optional<Picked> Picker::at_free(Point point, double tolerance) const {
+    return topmost(point, tolerance, [](const Item& item) { return !is_held(item.layer); });
+}
+
 std::vector<RecordId> Picker::cards_in(const Rect& rect) const {
     std::vector<std::uint32_t> hit;
     const auto look = [&](const std::vector<std::uint32_t>& indices) {

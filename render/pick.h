@@ -30,6 +30,10 @@ class Picker {
     // The topmost item at the point whose part is one of `parts`.
     [[nodiscard]] std::optional<Picked> at(Point point, const std::vector<Part>& parts, double tolerance = 4) const;
 
+    // The topmost item at the point of those in, or not in, the layers that a window may hold at its edge.
+    [[nodiscard]] std::optional<Picked> at_layer(Point point, Layer layer, double tolerance = 4) const;
+    [[nodiscard]] std::optional<Picked> at_free(Point point, double tolerance = 4) const;
+
     // Records of every card whose box lies in or across the rectangle, each once, in the order of the Scene.
     [[nodiscard]] std::vector<RecordId> cards_in(const Rect& rect) const;
 

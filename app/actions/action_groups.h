@@ -11,6 +11,7 @@ std::span<const Action> file_actions();
 std::span<const Action> edit_actions();
 std::span<const Action> card_actions();
 std::span<const Action> view_actions();
+std::span<const Action> sight_actions();
 std::span<const Action> help_actions();
 
 }  // namespace banso

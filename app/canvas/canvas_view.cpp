@@ -13,11 +13,13 @@
 #include "app/canvas/title_form.h"
 #include "app/card_acts.h"
 #include "app/link_labels.h"
+#include "app/sight_acts.h"
 #include "app/title_acts.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
 #include "app/words/canvas.h"
 #include "render/scene/card_face.h"
+#include "render/scene/filter.h"
 #include "render/scene/text_cache.h"
 
 namespace banso {
@@ -76,6 +78,7 @@ double CanvasView::draw(Workspace& workspace) {
     draw_empty_hint(workspace);
     draw_title_field(workspace);
     draw_menu(workspace);
+    head_menu_.draw(workspace);
     return std::numeric_limits<double>::infinity();
 }
 
@@ -92,6 +95,8 @@ void CanvasView::follow_camera(Workspace& workspace) {
         workspace.ui.wants_fit = Fit::None;
     }
     if (workspace.ui.wants_reveal) {
+        const Card* wanted = workspace.document().find(CardId{workspace.ui.wants_reveal->value});
+        if (wanted && !shows(workspace.shown_view(), workspace.document(), *wanted)) acts::uncover(workspace, *wanted);
         if (const ViewCard* card = goal.find({workspace.ui.wants_reveal->value})) {
             workspace.camera.reveal(card->box, viewport_.size);
             workspace.ui.wants_reveal.reset();
@@ -101,7 +106,13 @@ void CanvasView::follow_camera(Workspace& workspace) {
 
 Hit CanvasView::hit_at(const Workspace& workspace, Point world) const {
     if (!picker_) return {};
-    const auto picked = picker_->at(world, 6 / workspace.camera.scale());
+    // What is held at the edges lies above everything, wherever the camera is.
+    const Rect visible = workspace.camera.visible(viewport_.size);
+    for (const Layer layer : {Layer::Band, Layer::ColumnHeads, Layer::LaneHeads}) {
+        const Point held = held_by(layer, scene_->bounds, visible);
+        if (const auto picked = picker_->at_layer(world - held, layer)) return {picked->part, picked->record};
+    }
+    const auto picked = picker_->at_free(world, 6 / workspace.camera.scale());
     return picked ? Hit{picked->part, picked->record} : Hit{};
 }
 
@@ -144,6 +155,9 @@ void CanvasView::take_input(Workspace& workspace) {
                 if (to && to != labels->from) acts::toggle_link(workspace, labels->from, to);
                 continue;
             }
+            const auto head = head_of(workspace.picture().shown(), hit, event.world);
+            if (head && button == PointerButton::Right) head_menu_.request(*head);
+            if (head && (button == PointerButton::Right || HeadMenu::click(workspace, head))) continue;
             event.act = PointerAct::Press;
             tool_.handle(event, hit, workspace);
         } else if (ImGui::IsMouseReleased(imgui) && !tool_.is_idle()) {

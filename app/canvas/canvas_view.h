@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/canvas/canvas_tool.h"
+#include "app/canvas/head_menu.h"
 #include "app/canvas/scene_painter.h"
 #include "app/lights.h"
 #include "app/ui/fonts.h"
@@ -54,6 +55,7 @@ class CanvasView {
     ui::Fonts fonts_;
     ui::TextFields& fields_;
     CanvasTool tool_;
+    HeadMenu head_menu_;
     Viewport viewport_;
     Lights lights_;
     std::optional<Inputs> built_from_;

@@ -1,6 +1,8 @@
 #include "app/canvas/scene_painter.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <imgui.h>
 
@@ -131,23 +133,37 @@ void paint(const Brush& brush, const Text& text) {
     }
 }
 
+// What scrolls by underneath heads that are held does not show between them.
+void paint_behind_heads(const Scene& scene, const Camera& camera, const Viewport& viewport, ImDrawList& list) {
+    const Rect visible = camera.visible(viewport.size);
+    const double down = held_by(Layer::ColumnHeads, scene.bounds, visible).y;
+    if (down <= 0) return;
+    double bottom = scene.bounds.y;
+    for (auto item = scene.items.rbegin(); item != scene.items.rend() && item->layer >= Layer::ColumnHeads; ++item)
+        bottom = std::max(bottom, item->bounds.bottom());
+    const double y = camera.world_to_screen(Point{0, bottom + down}).y + 3;
+    list.AddRectFilled({static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)},
+                       {static_cast<float>(viewport.at.x + viewport.size.w), static_cast<float>(viewport.at.y + y)},
+                       to_imgui(scene.ground));
+}
+
 }  // namespace
 
 void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, const Viewport& viewport,
                  const ui::Fonts& fonts) {
     const Point origin = camera.world_to_screen(Point{0, 0});
     const Rect visible = camera.visible(viewport.size);
-    // Heads that the camera has moved past are held at the edge.
-    const double held_right = std::max(0.0, visible.x - scene.bounds.x);
-    const double held_down = std::max(0.0, visible.y - scene.bounds.y);
 
     list.PushClipRect(
         {static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)},
         {static_cast<float>(viewport.at.x + viewport.size.w), static_cast<float>(viewport.at.y + viewport.size.h)},
         true);
+    bool behind_heads = false;
     for (const Item& item : scene.items) {
-        const Point held{item.layer == Layer::LaneHeads ? held_right : 0,
-                         item.layer == Layer::ColumnHeads ? held_down : 0};
+        if (item.layer >= Layer::ColumnHeads && !std::exchange(behind_heads, true))
+            paint_behind_heads(scene, camera, viewport, list);
+        // Heads that the camera has moved past are held at the edge.
+        const Point held = held_by(item.layer, scene.bounds, visible);
         const Rect bounds{item.bounds.x + held.x, item.bounds.y + held.y, item.bounds.w, item.bounds.h};
         if (!overlap(grown(bounds, 1), visible)) continue;
         const Brush brush{list, fonts, camera.scale(), viewport.at + origin + held * camera.scale()};

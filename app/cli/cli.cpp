@@ -214,6 +214,7 @@ class Grammar {
         add_choice(app, "--theme", picture_.theme, words::theme_option, themes);
         add_choice(app, "--view", picture_.view, words::picture_view_option, view_names());
         add_choice(app, "--show", picture_.panel, words::panel_option, panels);
+        app.add_option("--run", picture_.actions, in(words::run_option))->type_name("ACTION");
         app.add_option("--select", picture_.select, in(words::select_option))->type_name("RECORD");
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/words/word.h"
 
@@ -17,6 +18,7 @@ struct PictureOptions {
     std::string view;             // as --view names it; "": the meeting's own
     std::string panel;   // inspector, history, keys, open, save_as, export, none; "": as a new window shows itself
     std::string select;  // the code or id of a record to be selected; "": none
+    std::vector<std::string> actions;  // run before, in this order, by their ids
     words::Language language = words::Language::Japanese;
 };
 

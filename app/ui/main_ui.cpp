@@ -21,6 +21,7 @@
 #include "app/words/actions.h"
 #include "app/words/interface.h"
 #include "app/words/labels.h"
+#include "app/words/seeing.h"
 
 namespace banso::ui {
 namespace {
@@ -184,6 +185,13 @@ void MainUi::draw_views() {
         if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
             ImGui::SetTooltip("%s", to_text(action.shortcut).c_str());
         ImGui::SameLine(0, style.ItemInnerSpacing.x);
+    }
+    if (const std::size_t away = workspace_.ui.seeing.sight.away(); away > 0) {
+        ImGui::SameLine(0, style.ItemSpacing.x * 3);
+        ImGui::AlignTextToFramePadding();
+        ImGui::TextDisabled("%s", words::filled(words::put_away, language, std::array{std::to_string(away)}).c_str());
+        ImGui::SameLine();
+        if (ImGui::Button(words::bring_back.in(language))) run_action("show_everything", workspace_);
     }
     ImGui::EndChild();
     ImGui::PopStyleVar();

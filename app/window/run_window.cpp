@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <limits>
 
+#include "app/actions/action.h"
 #include "app/installed_fonts.h"
 #include "app/jobs/layout_worker.h"
 #include "app/jobs/worker_layouts.h"
@@ -148,9 +149,20 @@ int draw_picture(const PictureOptions& options) {
         workspace.ui.wants_reveal = RecordId{record->key};
     }
 
-    const auto frame = [&](double now) { return interface.draw(now, 1); };
+    // What is to be done needs the picture there: one action a settled frame.
+    const auto settled = [&] { return !workspace.picture().waiting() && !workspace.picture().moving(); };
+    std::size_t next = 0;
+    int calm = 0;
+    const auto frame = [&](double now) {
+        const double due = interface.draw(now, 1);
+        calm = settled() ? calm + 1 : 0;
+        if (calm < 2 || next == options.actions.size()) return due;
+        run_action(options.actions[next++], workspace);
+        calm = 0;
+        return 0.0;
+    };
     const window::Picture picture =
-        window.draw_settled(frame, [&] { return !workspace.picture().waiting() && !workspace.picture().moving(); });
+        window.draw_settled(frame, [&] { return settled() && calm > 1 && next == options.actions.size(); });
     const auto png = png_of(picture.rgba, picture.width, picture.height);
     if (!png) return complain(words::sentence(png.error(), language));
     const auto written = io::write_file_safely(options.out, *png);

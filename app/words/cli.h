@@ -130,6 +130,8 @@ inline constexpr Word picture_view_option{"何を見せるか（export と同じ
                                           "what is shown, as for export; else the meeting's own view"};
 inline constexpr Word panel_option{"開いておくパネル（inspector, history, keys, open, save_as, export, none）",
                                    "panel to be open (inspector, history, keys, open, save_as, export, none)"};
+inline constexpr Word run_option{"先に行う操作（reverse、focus_next など。何度でも）",
+                                 "an action to be run before (reverse, focus_next, …); may be given again"};
 inline constexpr Word select_option{"選んでおく記録のコードか id", "code or id of a record to be selected"};
 
 // What is wrong with the arguments. {0} …: names as typed.

@@ -33,6 +33,7 @@ constexpr Word previous_year{"前年比%1", "%1 on last year"};
 constexpr Word against_baseline{"基準値比%1", "%1 on baseline"};
 constexpr Word planned{"%1予定", "planned %1"};
 constexpr Word meeting{"第%1回", "Meeting %1"};
+constexpr Word cards{"%1枚", "%1 cards"};
 constexpr Word page{"%1 / %2 ページ", "page %1 / %2"};
 constexpr Word legend_flow{"つながり", "leads to"};
 constexpr Word legend_evidence{"根拠", "evidence"};
@@ -74,6 +75,7 @@ SceneWords make(Language language) {
     words.against_baseline = in(against_baseline);
     words.planned = in(planned);
     words.meeting = in(meeting);
+    words.cards = in(cards);
     words.page = in(page);
     words.legend = {in(legend_flow), in(legend_evidence), in(legend_hypothesis), in(legend_bridge)};
     words.date = language == Language::Japanese ? japanese_date : english_date;

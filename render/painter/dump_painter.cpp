@@ -53,6 +53,8 @@ std::string_view name_of(Layer layer) {
             return "lane-heads";
         case Layer::ColumnHeads:
             return "column-heads";
+        case Layer::Band:
+            return "band";
     }
     return "";
 }

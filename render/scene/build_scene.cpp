@@ -64,6 +64,8 @@ class Builder {
     [[nodiscard]] const Theme& look_of(const ViewCard& card) const { return is_lit(card.id.value) ? theme_ : dim_; }
     void add_lanes();
     void add_lane_head(const ViewLane& lane);
+    void add_folded_lane(const ViewLane& lane);
+    void add_folded_column(const ViewColumnPlace& column);
     void add_column_heads();
     void add_band();
     void add_links();
@@ -91,8 +93,52 @@ void Builder::add_lanes() {
         out_.part(Layer::Lanes, Part::Lane, any(lane.id));
         out_.box(lane.box, lane_radius, i % 2 == 0 ? theme_.lane : theme_.lane_alternate,
                  {theme_.lane_line, theme_.line_width});
-        add_lane_head(lane);
+        if (lane.folded) {
+            add_folded_lane(lane);
+        } else {
+            add_lane_head(lane);
+        }
     }
+}
+
+// Name and number in one line.
+void Builder::add_folded_lane(const ViewLane& lane) {
+    const Area* area = document_.find(lane.id);
+    const Rect& head = lane.head;
+    out_.part(Layer::LaneHeads, Part::LaneHead, any(lane.id));
+    out_.box(head, lane_radius, theme_.lane_head, {theme_.lane_line, theme_.line_width, Dash::Dashed});
+    out_.path(fold_mark({head.x + 14, head.centre().y}, 5, theme_.lane_ink));
+    const auto name = texts_.block(area ? area->name : words_.no_area, {15, true, 1.2}, head.w - 34, 2);
+    out_.text(name, {head.x + 26, head.centre().y - name->height() / 2}, theme_.lane_ink);
+    const auto count = texts_.line(filled(words_.cards, std::to_string(lane.cards)), {14, false, 1.2});
+    out_.text(count, {head.right() + 16, head.centre().y - count->height() / 2}, theme_.ink_quiet);
+}
+
+// A strip as high as the lanes, with icon, name and number in its head.
+void Builder::add_folded_column(const ViewColumnPlace& column) {
+    const KindColours& colours = theme_.of(column.kind);
+    const Rect& head = column.head;
+    if (!placed_.lanes.empty()) {
+        const Rect lanes = united(placed_.lanes.front().box, placed_.lanes.back().box);
+        out_.part(Layer::Lanes, Part::ColumnHead, {});
+        out_.box({head.x, lanes.y + 4, head.w, lanes.h - 8}, card_radius, mixed(theme_.lane, colours.soft, 0.6),
+                 {theme_.card_line, theme_.line_width, Dash::Dashed});
+    }
+    out_.part(Layer::ColumnHeads, Part::ColumnHead, {});
+    out_.box(head, card_radius, colours.soft, {});
+    out_.box({head.x, head.bottom() - 4, head.w, 4}, 2, colours.strong, {});
+    out_.path(fold_mark({head.x + 12, head.y + 14}, 5, colours.ink));
+    out_.paths(kind_icon(column.kind, {head.x + 22, head.y + 6, 16, 16}, colours.strong));
+    const auto count =
+        texts_.block(filled(words_.cards, std::to_string(column.cards)), {12, true, 1.2}, head.w - 46, 1);
+    out_.text(count, {head.x + 42, head.y + 14 - count->height() / 2}, colours.ink);
+    TextStyle style{12, true, 1.2};
+    auto name = texts_.balanced(words_.of(column.kind).name, style, head.w - 8, 2);
+    while (name->cut && style.size > 7) {
+        style.size -= 0.5;
+        name = texts_.balanced(words_.of(column.kind).name, style, head.w - 8, 2);
+    }
+    out_.text(name, {head.x + (head.w - name->width) / 2, head.y + 40 - name->height() / 2}, colours.ink);
 }
 
 void Builder::add_lane_head(const ViewLane& lane) {
@@ -112,6 +158,10 @@ void Builder::add_lane_head(const ViewLane& lane) {
 
 void Builder::add_column_heads() {
     for (const ViewColumnPlace& column : placed_.columns) {
+        if (column.folded) {
+            add_folded_column(column);
+            continue;
+        }
         const KindColours& colours = theme_.of(column.kind);
         const ColumnWords& says = words_.of(column.kind);
         const Rect& head = column.head;
@@ -134,7 +184,7 @@ void Builder::add_band() {
     const Rect& band = placed_.band;
     if (band.w <= 0) return;
     const KindColours& colours = theme_.of(CardKind::FieldOutcome);
-    out_.part(Layer::ColumnHeads, Part::Band, {});
+    out_.part(Layer::Band, Part::Band, {});
     out_.box(band, lane_radius, mixed(theme_.ground, colours.soft, 0.55), {theme_.lane_line, theme_.line_width});
     const double head = placed_.lanes.empty() ? 116 : placed_.lanes[0].head.w;
     const auto name = texts_.block(words_.band, {18, true, 1.35}, head - 20, 3);
@@ -202,7 +252,7 @@ void Builder::add_cards() {
 void Builder::add_card(const ViewCard& placed, const Card& card) {
     const Theme& look = look_of(placed);
     const KindColours& colours = look.of(card.kind);
-    const Layer layer = placed.column < 0 ? Layer::ColumnHeads : Layer::Cards;
+    const Layer layer = placed.column < 0 ? Layer::Band : Layer::Cards;
     const bool closed = card.state == CardState::Withdrawn || card.state == CardState::Merged;
     const CardFace face = card_face(faces_, card, column_of(placed_.view, placed), options_.detail, placed.box.h);
     const bool far = options_.detail == Detail::Far;
@@ -230,7 +280,7 @@ void Builder::add_card(const ViewCard& placed, const Card& card) {
 
 void Builder::add_texts(const CardFace& face, const ViewCard& placed, const Card& card) {
     const Theme& look = look_of(placed);
-    const Layer layer = placed.column < 0 ? Layer::ColumnHeads : Layer::Cards;
+    const Layer layer = placed.column < 0 ? Layer::Band : Layer::Cards;
     const Point origin{placed.box.x, placed.box.y};
     if (face.comments.w > 0) {
         out_.part(layer, Part::CardMark, any(card.id));
@@ -258,7 +308,8 @@ void Builder::add_frames(const ViewCard& placed) {
     const bool hovered = options_.hovered.value == placed.id.value;
     const bool selected = is_selected(placed.id.value);
     if (!hovered && !selected) return;
-    out_.part(Layer::Overlay, selected ? Part::Selection : Part::Hover, any(placed.id));
+    out_.part(placed.column < 0 ? Layer::Band : Layer::Overlay, selected ? Part::Selection : Part::Hover,
+              any(placed.id));
     out_.box(grown(placed.box, 2.5), card_radius + 2.5, no_colour,
              {selected ? theme_.accent : faded(theme_.accent, 0.45), selected ? 3.0 : 2.0});
 }

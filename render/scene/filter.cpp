@@ -18,6 +18,10 @@ bool has_open_decision(const Document& document, const CardId& card) {
     });
 }
 
+bool has(const std::vector<AreaId>& areas, const AreaId& area) {
+    return std::find(areas.begin(), areas.end(), area) != areas.end();
+}
+
 }  // namespace
 
 bool is_unsettled(const Document& document, const Card& card) {
@@ -29,13 +33,18 @@ bool is_unsettled(const Document& document, const Card& card) {
     return has_open_comment(document, card.id) || has_open_decision(document, card.id);
 }
 
+bool shows_lane(const View& view, const AreaId& area) {
+    const Filter& filter = view.filter;
+    return (filter.areas.empty() || has(filter.areas, area)) && !has(filter.without, area);
+}
+
 bool shows(const View& view, const Document& document, const Card& card) {
     if (card.merged_into) return false;  // the card it was merged into speaks for it
     const bool in_band = view.band && card.kind == CardKind::FieldOutcome;
     if (in_band) return true;
-    if (!view.column_of(card.kind)) return false;
-    const auto& areas = view.filter.areas;
-    if (!areas.empty() && std::find(areas.begin(), areas.end(), card.area) == areas.end()) return false;
+    const ViewColumn* column = view.column_of(card.kind);
+    if (!column || column->folded) return false;
+    if (!shows_lane(view, card.area) || has(view.folded_lanes, card.area)) return false;
     return !view.filter.unsettled_only || is_unsettled(document, card);
 }
 

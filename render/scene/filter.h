@@ -11,7 +11,11 @@ namespace banso {
 // settled.
 bool is_unsettled(const Document& document, const Card& card);
 
-// Whether the view's columns, band and filter let the card through; a card merged into another is in no view.
+// Whether the view's filter lets the area's lane through, folded or not.
+bool shows_lane(const View& view, const AreaId& area);
+
+// Whether the view's columns, band and filter let the card through, and nothing it stands in is folded; a card
+// merged into another is in no view.
 bool shows(const View& view, const Document& document, const Card& card);
 
 }  // namespace banso

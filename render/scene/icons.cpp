@@ -136,4 +136,12 @@ Path arrow_head(Point from, Point tip, double length, Colour colour) {
     return {.points = {tip, base + across, base - across}, .closed = true, .fill = colour};
 }
 
+Path fold_mark(Point centre, double radius, Colour colour) {
+    return {.points = {{centre.x - radius * 0.6, centre.y - radius},
+                       {centre.x + radius, centre.y},
+                       {centre.x - radius * 0.6, centre.y + radius}},
+            .closed = true,
+            .fill = colour};
+}
+
 }  // namespace banso

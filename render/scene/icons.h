@@ -20,6 +20,9 @@ Path bubble(const Rect& box, Colour fill);
 // A drawing pin with its tip at `tip`.
 std::vector<Path> pin(Point tip, double height, Colour colour);
 
+// Stands before the name of what is folded and opens to the right: a triangle around `centre`.
+Path fold_mark(Point centre, double radius, Colour colour);
+
 // A triangle at the end of a link that arrives at `tip` from `from`.
 Path arrow_head(Point from, Point tip, double length, Colour colour);
 

@@ -14,9 +14,21 @@ namespace banso {
 
 struct TextBlock;  // render/text/text_block.h
 
-// Painted in this order. A window may hold LaneHeads at its left edge (their y stands) and ColumnHeads at its top
-// edge (their x stands); on paper they stay where they are.
-enum class Layer { Ground, Lanes, Links, Cards, Marks, Overlay, LaneHeads, ColumnHeads };
+// Painted in this order. A window may hold LaneHeads at its left edge (their y stands), ColumnHeads at its top edge
+// (their x stands), and the Band at both; on paper they stay where they are.
+enum class Layer { Ground, Lanes, Links, Cards, Marks, Overlay, LaneHeads, ColumnHeads, Band };
+
+constexpr bool is_held(Layer layer) {
+    return layer >= Layer::LaneHeads;
+}
+
+// How far a layer is moved, in world units, so that it stays at the edge of what is visible.
+constexpr Point held_by(Layer layer, const Rect& bounds, const Rect& visible) {
+    const double right = visible.x > bounds.x ? visible.x - bounds.x : 0;
+    const double down = visible.y > bounds.y ? visible.y - bounds.y : 0;
+    return {layer == Layer::LaneHeads || layer == Layer::Band ? right : 0,
+            layer == Layer::ColumnHeads || layer == Layer::Band ? down : 0};
+}
 
 // What an item is a part of; with Item::record it says what was pointed at.
 enum class Part {

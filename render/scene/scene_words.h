@@ -37,6 +37,7 @@ struct SceneWords {
     std::string against_baseline;             // 基準値比%1
     std::string planned;                      // %1予定: when a value not known yet will be measured
     std::string meeting;                      // 第%1回
+    std::string cards;                        // %1枚: how many a folded column or lane holds
     std::string page;                         // %1 / %2
     std::array<std::string, 4> legend;        // of links: flow, evidence, hypothesis, bridge
     // A date as the language writes it; the file's own ISO spelling unless told.

@@ -23,6 +23,7 @@ struct ViewColumn {
     double width = 240;     // of its cards, world units
     double text_scale = 1;  // against the whole picture's text
     Face face;
+    bool folded = false;  // a strip with its name and how many cards there are; links go across them
     friend bool operator==(const ViewColumn&, const ViewColumn&) = default;
 };
 
@@ -30,15 +31,20 @@ struct ViewColumn {
 struct Filter {
     bool unsettled_only = false;  // is_unsettled()
     std::vector<AreaId> areas;    // empty: all
+    std::vector<AreaId> without;  // but these
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
+inline constexpr double folded_column_width = 92;
+inline constexpr double folded_lane_height = 46;
+
 struct View {
-    std::vector<ViewColumn> columns;  // in the picture's order, left to right unless reversed
-    double column_gap = 96;           // room for links between two columns
-    bool reversed = false;            // the field outcomes on the left, as the model is built
-    std::optional<ViewColumn> band;   // field outcomes in a strip of their own above the columns; at least this wide
-    bool trim = false;                // for paper: lanes as low as their cards allow, spare rows left out
+    std::vector<ViewColumn> columns;   // in the picture's order, left to right unless reversed
+    double column_gap = 96;            // room for links between two columns
+    bool reversed = false;             // the field outcomes on the left, as the model is built
+    std::optional<ViewColumn> band;    // field outcomes in a strip of their own above the columns; at least this wide
+    bool trim = false;                 // for paper: lanes as low as their cards allow, spare rows left out
+    std::vector<AreaId> folded_lanes;  // strips with their name and how many cards there are
     Filter filter;
     [[nodiscard]] const ViewColumn* column_of(CardKind kind) const;
     friend bool operator==(const View&, const View&) = default;

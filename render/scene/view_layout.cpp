@@ -41,6 +41,7 @@ class Arranger {
         double bottom = 0;
     };
     void choose_cards();
+    void count(const Card& card, const std::string& lane);
     void place_columns();
     void place_lanes();
     void place_cards(const LaneCards& lane, double shift);
@@ -54,6 +55,8 @@ class Arranger {
     const Layout& layout_;
     ViewLayout made_;
     std::vector<LaneCards> lanes_;
+    std::unordered_map<std::string, int> in_lane_;  // cards of the view's columns, folded or not
+    std::unordered_map<int, int> in_column_;        // cards of the view's lanes, by kind
     std::vector<const CardPlace*> band_;
     std::unordered_map<std::string, std::size_t> box_of_;  // index into made_.cards
     double width_ = 0;
@@ -63,6 +66,7 @@ void Arranger::choose_cards() {
     lanes_.resize(layout_.lanes.size());
     for (const CardPlace& place : layout_.cards) {
         const Card* card = document_.find(CardId{place.id});
+        if (card) count(*card, layout_.lanes[static_cast<std::size_t>(place.lane)].id);
         if (!card || !shows(made_.view, document_, *card)) continue;
         if (!made_.view.column_of(card->kind)) {
             band_.push_back(&place);
@@ -77,26 +81,40 @@ void Arranger::choose_cards() {
     }
 }
 
+// For the strips: what is folded says how much it holds.
+void Arranger::count(const Card& card, const std::string& lane) {
+    const View& view = made_.view;
+    if (!view.column_of(card.kind) || !shows_lane(view, AreaId{lane})) return;
+    if (view.filter.unsettled_only && !is_unsettled(document_, card)) return;
+    ++in_lane_[lane];
+    ++in_column_[static_cast<int>(card.kind)];
+}
+
 void Arranger::place_columns() {
     std::vector<ViewColumn> columns = made_.view.columns;
     if (made_.view.reversed) std::reverse(columns.begin(), columns.end());
     double x = lane_head_width + side;
     for (const ViewColumn& column : columns) {
-        made_.columns.push_back({column.kind, {x, -gap - column_head_height, column.width, column_head_height}});
+        made_.columns.push_back({column.kind,
+                                 {x, -gap - column_head_height, column.width, column_head_height},
+                                 column.folded,
+                                 in_column_[static_cast<int>(column.kind)]});
         x += column.width + made_.view.column_gap;
     }
     width_ = x - made_.view.column_gap + side;
 }
 
 void Arranger::place_lanes() {
-    const auto& areas = made_.view.filter.areas;
+    const auto& folded_lanes = made_.view.folded_lanes;
     const bool some = made_.view.filter.unsettled_only;
     bool moved = made_.view.trim;
     double y = 0;
     for (std::size_t i = 0; i < layout_.lanes.size(); ++i) {
         const LanePlace& lane = layout_.lanes[i];
-        const bool chosen = areas.empty() || std::find(areas.begin(), areas.end(), AreaId{lane.id}) != areas.end();
-        if (!chosen || (some && lanes_[i].shown.empty())) {
+        const AreaId id{lane.id};
+        const bool folded = std::find(folded_lanes.begin(), folded_lanes.end(), id) != folded_lanes.end();
+        const bool nothing = folded ? in_lane_[lane.id] == 0 : lanes_[i].shown.empty();
+        if (!shows_lane(made_.view, id) || (some && nothing)) {
             moved = true;
             continue;
         }
@@ -108,7 +126,11 @@ void Arranger::place_lanes() {
             height = std::max(trimmed_height, lanes_[i].bottom - lanes_[i].top + 2 * trimmed_padding);
             if (lanes_[i].shown.empty()) height = trimmed_height;
         }
-        made_.lanes.push_back({AreaId{lane.id}, {0, y, width_, height}, {0, y, lane_head_width, height}});
+        if (folded) {
+            height = folded_lane_height;
+            moved = true;
+        }
+        made_.lanes.push_back({id, {0, y, width_, height}, {0, y, lane_head_width, height}, folded, in_lane_[lane.id]});
         place_cards(lanes_[i], shift);
         y += height + gap;
     }

@@ -35,12 +35,16 @@ struct ViewLane {
     AreaId id;
     Rect box;   // with the head
     Rect head;  // for the area's name
+    bool folded = false;
+    int cards = 0;  // of the view's columns, also when folded
     friend bool operator==(const ViewLane&, const ViewLane&) = default;
 };
 
 struct ViewColumnPlace {
     CardKind kind = CardKind::Issue;
     Rect head;  // above the lanes; its x and w are those of the column's cards
+    bool folded = false;
+    int cards = 0;  // in the view's lanes, also when folded
     friend bool operator==(const ViewColumnPlace&, const ViewColumnPlace&) = default;
 };
 
