@@ -109,7 +109,7 @@ Hit CanvasView::hit_at(const Workspace& workspace, Point world) const {
     // What is held at the edges lies above everything, wherever the camera is.
     const Rect visible = workspace.camera.visible(viewport_.size);
     for (const Layer layer : {Layer::Band, Layer::ColumnHeads, Layer::LaneHeads}) {
-        const Point held = held_by(layer, scene_->bounds, visible);
+        const Point held = held_by(layer, *scene_, visible);
         if (const auto picked = picker_->at_layer(world - held, layer)) return {picked->part, picked->record};
     }
     const auto picked = picker_->at_free(world, 6 / workspace.camera.scale());

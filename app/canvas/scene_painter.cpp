@@ -136,12 +136,9 @@ void paint(const Brush& brush, const Text& text) {
 // What scrolls by underneath heads that are held does not show between them.
 void paint_behind_heads(const Scene& scene, const Camera& camera, const Viewport& viewport, ImDrawList& list) {
     const Rect visible = camera.visible(viewport.size);
-    const double down = held_by(Layer::ColumnHeads, scene.bounds, visible).y;
+    const double down = held_by(Layer::ColumnHeads, scene, visible).y;
     if (down <= 0) return;
-    double bottom = scene.bounds.y;
-    for (auto item = scene.items.rbegin(); item != scene.items.rend() && item->layer >= Layer::ColumnHeads; ++item)
-        bottom = std::max(bottom, item->bounds.bottom());
-    const double y = camera.world_to_screen(Point{0, bottom + down}).y + 3;
+    const double y = camera.world_to_screen(Point{0, scene.columns.bottom() + down}).y + 3;
     list.AddRectFilled({static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)},
                        {static_cast<float>(viewport.at.x + viewport.size.w), static_cast<float>(viewport.at.y + y)},
                        to_imgui(scene.ground));
@@ -163,7 +160,7 @@ void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, con
         if (item.layer >= Layer::ColumnHeads && !std::exchange(behind_heads, true))
             paint_behind_heads(scene, camera, viewport, list);
         // Heads that the camera has moved past are held at the edge.
-        const Point held = held_by(item.layer, scene.bounds, visible);
+        const Point held = held_by(item.layer, scene, visible);
         const Rect bounds{item.bounds.x + held.x, item.bounds.y + held.y, item.bounds.w, item.bounds.h};
         if (!overlap(grown(bounds, 1), visible)) continue;
         const Brush brush{list, fonts, camera.scale(), viewport.at + origin + held * camera.scale()};

@@ -320,7 +320,10 @@ Scene Builder::build() && {
     add_band();
     add_links();
     add_cards();
-    return std::move(out_).finish(placed_.bounds, theme_.ground);
+    Scene scene = std::move(out_).finish(placed_.bounds, theme_.ground);
+    if (!placed_.columns.empty()) scene.columns = united(placed_.columns.front().head, placed_.columns.back().head);
+    if (!placed_.lanes.empty()) scene.lanes = united(placed_.lanes.front().head, placed_.lanes.back().head);
+    return scene;
 }
 
 }  // namespace

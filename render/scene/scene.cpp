@@ -1,5 +1,7 @@
 #include "render/scene/scene.h"
 
+#include <algorithm>
+
 #include "render/text/text_block.h"
 
 namespace banso {
@@ -47,6 +49,28 @@ bool operator==(const Text& a, const Text& b) {
 
 Rect bounds_of(const std::variant<Box, Path, Text>& shape) {
     return std::visit(Bounds{}, shape);
+}
+
+Point held_by(Layer layer, const Scene& scene, const Rect& visible) {
+    constexpr double most = 0.4;         // of the window's height, for band and heads together
+    constexpr double most_heads = 0.25;  // for the columns' heads alone
+    constexpr double most_lanes = 0.25;  // of its width
+    constexpr double edge = 4;           // above heads that are held without the band
+    const bool lanes_fit = scene.lanes.w <= most_lanes * visible.w;
+    const double right = lanes_fit ? std::max(0.0, visible.x - scene.bounds.x) : 0;
+    const bool all_fit = scene.columns.bottom() - scene.bounds.y <= most * visible.h;
+    const bool heads_fit = scene.columns.h + edge <= most_heads * visible.h;
+    const double down = all_fit ? std::max(0.0, visible.y - scene.bounds.y) : 0;
+    switch (layer) {
+        case Layer::LaneHeads:
+            return {right, 0};
+        case Layer::Band:
+            return {right, down};
+        case Layer::ColumnHeads:
+            return {0, !all_fit && heads_fit ? std::max(0.0, visible.y - scene.columns.y + edge) : down};
+        default:
+            return {0, 0};
+    }
 }
 
 }  // namespace banso

@@ -22,14 +22,6 @@ constexpr bool is_held(Layer layer) {
     return layer >= Layer::LaneHeads;
 }
 
-// How far a layer is moved, in world units, so that it stays at the edge of what is visible.
-constexpr Point held_by(Layer layer, const Rect& bounds, const Rect& visible) {
-    const double right = visible.x > bounds.x ? visible.x - bounds.x : 0;
-    const double down = visible.y > bounds.y ? visible.y - bounds.y : 0;
-    return {layer == Layer::LaneHeads || layer == Layer::Band ? right : 0,
-            layer == Layer::ColumnHeads || layer == Layer::Band ? down : 0};
-}
-
 // What an item is a part of; with Item::record it says what was pointed at.
 enum class Part {
     Ground,
@@ -104,10 +96,16 @@ struct Item {
 
 struct Scene {
     Rect bounds;                    // everything, with a margin
+    Rect columns;                   // the columns' heads in a row; w = 0: none
+    Rect lanes;                     // the lanes' heads, one below the other
     Colour ground = rgb(0xffffff);  // behind everything, however large the window
     std::vector<Item> items;        // sorted by layer
     friend bool operator==(const Scene&, const Scene&) = default;
 };
+
+// How far a window that shows `visible` moves the items of a layer so that they stay at its edge. Heads are held only
+// while they leave most of the window free: very near, first the band goes, then the columns' heads.
+Point held_by(Layer layer, const Scene& scene, const Rect& visible);
 
 // What an item's shape covers, strokes included.
 Rect bounds_of(const std::variant<Box, Path, Text>& shape);

@@ -1,9 +1,10 @@
 // Looking: chains, columns and lanes put away, focus, search.
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "app/actions/action.h"
 #include "app/words/seeing.h"
-#include "render/scene/scene.h"
 #include "tests/app/ui/small_session.h"
 
 using namespace banso;
@@ -14,8 +15,9 @@ namespace {
 Point head_of(UiDriver& driver, CardKind kind) {
     for (const ViewColumnPlace& column : driver.workspace().picture().shown().columns) {
         if (column.kind != kind) continue;
+        const ViewLayout& shown = driver.workspace().picture().shown();
         const Rect visible = driver.workspace().camera.visible(driver.workspace().ui.viewport);
-        const Point held = held_by(Layer::ColumnHeads, driver.workspace().picture().shown().bounds, visible);
+        const Point held{0, std::max(0.0, visible.y - shown.bounds.y)};
         const Point at = driver.workspace().camera.world_to_screen(column.head.centre() + held);
         return Point{driver.canvas().x, driver.canvas().y} + at;
     }

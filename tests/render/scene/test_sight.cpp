@@ -116,3 +116,19 @@ TEST_CASE("no word of a folded column or lane is cut, in either language") {
         }
     }
 }
+
+TEST_CASE("heads stay in sight while one looks around, and get out of the way very near") {
+    Pictures pictures(one_of_everything());
+    const Scene scene = pictures.scene(StandardView::Meeting2);
+    const Rect usual{600, 300, 1400, 800};
+    CHECK(held_by(Layer::Band, scene, usual) == Point{600 - scene.bounds.x, 300 - scene.bounds.y});
+    CHECK(held_by(Layer::ColumnHeads, scene, usual) == Point{0, 300 - scene.bounds.y});
+    CHECK(held_by(Layer::LaneHeads, scene, usual) == Point{600 - scene.bounds.x, 0});
+    CHECK(held_by(Layer::Cards, scene, usual) == Point{0, 0});
+    const Rect near{600, 300, 600, 320};  // no room for the band
+    CHECK(held_by(Layer::Band, scene, near).y == 0);
+    CHECK(held_by(Layer::ColumnHeads, scene, near).y + scene.columns.y == 300 + 4);
+    const Rect very_near{600, 300, 300, 150};
+    CHECK(held_by(Layer::ColumnHeads, scene, very_near).y == 0);
+    CHECK(held_by(Layer::LaneHeads, scene, very_near).x == 0);
+}
