@@ -1,6 +1,7 @@
 #include "app/jobs/graphviz_child.h"
 
 #include <array>
+#include <atomic>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -46,9 +47,11 @@ GraphvizChild::GraphvizChild() : GraphvizChild({platform::own_program(), {std::s
 GraphvizChild::GraphvizChild(platform::ChildCommand command, milliseconds deadline)
     : command_(std::move(command)), deadline_(deadline) {}
 
-Result<Ordering> GraphvizChild::order(const LayoutRequest& request) {
+Result<Ordering> GraphvizChild::order(const LayoutRequest& request, const std::stop_token& stop) {
+    std::atomic<bool> cancelled = false;
+    const std::stop_callback on_stop(stop, [&] { cancelled = true; });
     const milliseconds deadline = deadline_.count() > 0 ? deadline_ : deadline_for(request);
-    const platform::ChildResult child = platform::run_child(command_, request_to_bytes(request), deadline, &cancelled_);
+    const platform::ChildResult child = platform::run_child(command_, request_to_bytes(request), deadline, &cancelled);
     switch (child.end) {
         case platform::ChildEnd::Exited:
             if (child.status == 0) return ordering_from_bytes(request, child.output);

@@ -2,8 +2,8 @@
 // answer. Whatever Graphviz does there costs an Error, not the session.
 #pragma once
 
-#include <atomic>
 #include <chrono>
+#include <stop_token>
 #include <string_view>
 
 #include "app/platform/child_process.h"
@@ -25,15 +25,11 @@ class GraphvizChild : public OrderingEngine {
     explicit GraphvizChild(platform::ChildCommand command, std::chrono::milliseconds deadline = {});
 
     // EngineCrashed (how), EngineStalled (seconds) or EngineGarbage (what) if there is no order.
-    Result<Ordering> order(const LayoutRequest& request) override;
-
-    // From another thread: ends a running and refuses any further order, until allowed again.
-    void cancel(bool cancelled) { cancelled_ = cancelled; }
+    Result<Ordering> order(const LayoutRequest& request, const std::stop_token& stop) override;
 
   private:
     platform::ChildCommand command_;
     std::chrono::milliseconds deadline_;
-    std::atomic<bool> cancelled_ = false;
 };
 
 }  // namespace banso

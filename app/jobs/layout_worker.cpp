@@ -11,7 +11,7 @@ LayoutWorker::~LayoutWorker() {
     {
         const std::lock_guard lock(mutex_);
         closing_ = true;
-        engine_->cancel(true);
+        stop_.request_stop();
     }
     asked_.notify_one();
     thread_.join();
@@ -21,7 +21,7 @@ void LayoutWorker::ask(LayoutRequest request) {
     {
         const std::lock_guard lock(mutex_);
         waiting_ = std::move(request);
-        if (working_) engine_->cancel(true);
+        if (working_) stop_.request_stop();
     }
     asked_.notify_one();
 }
@@ -43,12 +43,13 @@ void LayoutWorker::work() {
         if (closing_) return;
         LayoutRequest request = *std::exchange(waiting_, std::nullopt);
         working_ = true;
-        engine_->cancel(false);
+        stop_ = {};
+        const std::stop_token stop = stop_.get_token();
         lock.unlock();
-        LaidOut laid_out = lay_out(request, engine_.get());
+        LaidOut laid_out = lay_out(request, engine_.get(), stop);
         lock.lock();
         working_ = false;
-        if (closing_ || (waiting_ && laid_out.notice)) continue;  // its engine was stopped for a newer request
+        if (stop.stop_requested()) continue;  // nobody waits for it any more
         answer_ = Answer{std::move(request), std::move(laid_out)};
         if (!when_ready_) continue;
         lock.unlock();

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 #include "app/jobs/graphviz_child.h"
@@ -23,12 +24,12 @@ class LayoutWorker {
     // `when_ready` is called on the worker's thread after each answer (to wake a sleeping window); may be empty.
     explicit LayoutWorker(std::unique_ptr<GraphvizChild> engine = std::make_unique<GraphvizChild>(),
                           std::function<void()> when_ready = {});
-    // Stops a running engine and does not wait for its answer.
+    // Stops what it works on and does not wait for an answer.
     ~LayoutWorker();
     LayoutWorker(const LayoutWorker&) = delete;
     LayoutWorker& operator=(const LayoutWorker&) = delete;
 
-    // Takes the place of a request that still waits, and ends the engine if it works on an older one.
+    // Takes the place of a request that still waits, and stops the work on an older one.
     void ask(LayoutRequest request);
     // The newest answer, once. Never waits.
     std::optional<Answer> take();
@@ -44,6 +45,7 @@ class LayoutWorker {
     std::condition_variable asked_;
     std::optional<LayoutRequest> waiting_;
     std::optional<Answer> answer_;
+    std::stop_source stop_;  // of what is worked on
     bool working_ = false;
     bool closing_ = false;
     std::thread thread_;  // last: it uses all the others

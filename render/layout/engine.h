@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <stop_token>
 
 #include "model/result.h"
 #include "render/layout/layout.h"
@@ -15,8 +16,8 @@ class OrderingEngine {
   public:
     virtual ~OrderingEngine() = default;
     // May fail, may give an order that does not fit; lay_out copes with both. Called on lay_out's own thread, while
-    // another orders the same request without the engine.
-    virtual Result<Ordering> order(const LayoutRequest& request) = 0;
+    // another orders the same request without the engine. Ends soon once `stop` is requested, with whatever error.
+    virtual Result<Ordering> order(const LayoutRequest& request, const std::stop_token& stop) = 0;
 };
 
 struct LaidOut {
@@ -27,6 +28,12 @@ struct LaidOut {
 
 // A request in which some card remembers its place is placed from memory. Any other is a fresh picture: ordered by
 // `engine` and by banso itself, both improved, the better of the two placed. Without an engine banso orders alone.
-LaidOut lay_out(const LayoutRequest& request, OrderingEngine* engine = nullptr);
+// Once `stop` is requested it ends soon, with a layout that is of no use.
+LaidOut lay_out(const LayoutRequest& request, OrderingEngine* engine = nullptr, const std::stop_token& stop = {});
+
+// As if nothing were remembered but the pins: what 整列 offers. The order of `shown`, a layout of the request, is a
+// candidate, too, so that what is offered is not more tangled than that. Links have no points.
+LaidOut lay_out_afresh(const LayoutRequest& request, const Layout& shown, OrderingEngine* engine = nullptr,
+                       const std::stop_token& stop = {});
 
 }  // namespace banso

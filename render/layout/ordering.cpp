@@ -51,12 +51,23 @@ Ordering order_as_listed(const LayoutRequest& request) {
     return ordering;
 }
 
-Ordering order_fresh(const LayoutRequest& request) {
+Ordering order_of(const LayoutRequest& request, const Layout& placed) {
+    Ordering ordering = order_as_listed(request);
+    const auto top = [&](int i) { return placed.cards[static_cast<std::size_t>(i)].box.y; };
+    const auto lane = [&](int i) { return request.cards[static_cast<std::size_t>(i)].lane; };
+    for (auto& column : ordering.columns) {
+        std::stable_sort(column.begin(), column.end(),
+                         [&](int a, int b) { return lane(a) != lane(b) ? lane(a) < lane(b) : top(a) < top(b); });
+    }
+    return ordering;
+}
+
+Ordering order_fresh(const LayoutRequest& request, const std::stop_token& stop) {
     const Layers layers(request);
-    Sorter sorter(layers, order_as_listed(request));
+    Sorter sorter(layers, order_as_listed(request), stop);
     Sorter::Columns best = sorter.columns();
     std::int64_t fewest = sorter.crossings();
-    for (int i = 0; i < sweeps && fewest > 0; ++i) {
+    for (int i = 0; i < sweeps && fewest > 0 && !stop.stop_requested(); ++i) {
         sorter.sweep(i % 2 == 0, i % 4 > 1);
         if (i % sift_every == sift_every - 1) sorter.sift();
         const std::int64_t crossings = sorter.crossings();
@@ -69,14 +80,15 @@ Ordering order_fresh(const LayoutRequest& request) {
     return sorter.ordering();
 }
 
-Ordering improve(const LayoutRequest& request, Ordering ordering) {
+Ordering improve(const LayoutRequest& request, Ordering ordering, const std::stop_token& stop) {
     const Layers layers(request);
-    Sorter sorter(layers, ordering);
+    Sorter sorter(layers, ordering, stop);
     sorter.settle_way_points();
     const std::int64_t before = sorter.crossings();
     sorter.sift();
     Dice dice(1);
     sorter.shake(tries_for(request.cards.size()), dice);
+    if (stop.stop_requested()) return ordering;
     sorter.mirror_lanes();
     sorter.settle_ties();
     const Ordering improved = sorter.ordering();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 #include "render/layout/layout.h"
@@ -20,11 +21,15 @@ struct Ordering {
 // Cards as the request lists them, lane after lane.
 Ordering order_as_listed(const LayoutRequest& request);
 
-// An order with few crossings, from the links alone. Same request, same order.
-Ordering order_fresh(const LayoutRequest& request);
+// An order with few crossings, from the links alone. Same request, same order. Once `stop` is requested it ends soon,
+// with an order that fits but is not as good; so does improve.
+Ordering order_fresh(const LayoutRequest& request, const std::stop_token& stop = {});
 
 // `ordering` with cards exchanged inside their cells as long as that takes crossings away; never more than before.
-Ordering improve(const LayoutRequest& request, Ordering ordering);
+Ordering improve(const LayoutRequest& request, Ordering ordering, const std::stop_token& stop = {});
+
+// The order in which `placed`, a layout of the request, shows its cards.
+Ordering order_of(const LayoutRequest& request, const Layout& placed);
 
 // Crossings between neighbouring columns; a link that skips columns counts where it passes.
 [[nodiscard]] std::int64_t count_crossings(const LayoutRequest& request, const Ordering& ordering);

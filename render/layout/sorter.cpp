@@ -49,8 +49,9 @@ int Dice::roll(int sides) {
     return static_cast<int>((state_ >> 33) % static_cast<std::uint64_t>(sides));
 }
 
-Sorter::Sorter(const Layers& layers, const Ordering& ordering)
+Sorter::Sorter(const Layers& layers, const Ordering& ordering, std::stop_token stop)
     : layers_(layers),
+      stop_(std::move(stop)),
       columns_(ordering.columns),
       position_(at(layers.size()), 0),
       cells_(at(layers.column_count() * layers.lane_count())),
@@ -223,6 +224,7 @@ std::int64_t Sorter::settle(std::vector<int>& waiting) {
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         const int v = waiting[i];
         waits_[at(v)] = 0;
+        if (stop_.stop_requested()) continue;
         const int from = position(v);
         const std::int64_t gain = sift_one(v);
         if (gain == 0) continue;
@@ -349,7 +351,7 @@ void Sorter::shake(int tries, Dice& dice) {
     }
     if (open.empty()) return;
     std::vector<int> waiting;
-    for (int t = 0; t < tries; ++t) {
+    for (int t = 0; t < tries && !stop_.stop_requested(); ++t) {
         for (const Saved& saved : saved_) is_saved_[static_cast<std::size_t>(saved.cell - cells_.data())] = 0;
         saved_.clear();
         const Cell& cell = cells_[at(open[at(dice.roll(static_cast<int>(open.size())))])];

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 #include "render/layout/layers.h"
@@ -22,8 +24,9 @@ class Dice {
 
 class Sorter {
   public:
-    // Starts from `ordering`; way points are put in where their link's straight line passes.
-    Sorter(const Layers& layers, const Ordering& ordering);
+    // Starts from `ordering`; way points are put in where their link's straight line passes. Once `stop` is requested
+    // sift and shake end soon, wherever they are.
+    Sorter(const Layers& layers, const Ordering& ordering, std::stop_token stop = {});
 
     [[nodiscard]] Ordering ordering() const;
     [[nodiscard]] std::int64_t crossings() const;
@@ -75,6 +78,7 @@ class Sorter {
     std::int64_t disturb(const Cell& cell, Dice& dice, std::vector<int>& waiting);
 
     const Layers& layers_;
+    std::stop_token stop_;
     Columns columns_;
     std::vector<int> position_;  // index in its column
     std::vector<Cell> cells_;    // by column * lanes + lane

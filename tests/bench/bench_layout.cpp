@@ -24,7 +24,9 @@ namespace {
 
 class DotHere : public OrderingEngine {
   public:
-    Result<Ordering> order(const LayoutRequest& request) override { return order_by_graphviz(request); }
+    Result<Ordering> order(const LayoutRequest& request, const std::stop_token& /*stop*/) override {
+        return order_by_graphviz(request);
+    }
 };
 
 double milliseconds_of(const std::function<void()>& work) {

@@ -15,7 +15,9 @@ namespace {
 
 class InProcess : public OrderingEngine {
   public:
-    Result<Ordering> order(const LayoutRequest& request) override { return order_by_graphviz(request); }
+    Result<Ordering> order(const LayoutRequest& request, const std::stop_token& /*stop*/) override {
+        return order_by_graphviz(request);
+    }
 };
 
 }  // namespace
