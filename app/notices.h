@@ -35,6 +35,7 @@ enum class NoticeCode {
     NothingToRedo,     //
     VersionOpened,     // when it was saved
     Exported,          // path
+    AlreadyTidy,       //
     NextColumnHidden,  // kind of the card in the file ("issue"): no column right of it is shown
     ColumnsPassed,     // codes: from, to; a hidden column lies between them
     CardSplit,         // code, code of the second

@@ -43,6 +43,8 @@ class Picture {
     [[nodiscard]] const std::optional<LayoutRequest>& answered() const { return answered_; }
     [[nodiscard]] bool moving() const { return moving_since_.has_value(); }
     [[nodiscard]] bool waiting() const { return asked_ && (!answered_ || *asked_ != *answered_); }
+    // Whether update() has seen the document as it is now.
+    [[nodiscard]] bool has_seen(const Document& document) const { return seen_document_ == document.revision(); }
     // Raised whenever a layout comes.
     [[nodiscard]] std::uint64_t layouts_taken() const { return layouts_taken_; }
     // Raised whenever shown() changes.

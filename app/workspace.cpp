@@ -34,6 +34,7 @@ Workspace::Workspace(WorkspaceParts parts)
       placer_(texts_, words::scene_words(words::Language::Japanese), parts_.engine),
       editor_(Document{}, parts_.files.now, parts_.seed, &placer_),
       picture_(*parts_.layouts, texts_, words::scene_words(words::Language::Japanese)),
+      tidy_(parts_.tidy_engine, parts_.wake),
       language_(settings.language.empty() ? parts_.language : words::language_of(settings.language)),
       keeper_(editor_, worker_,
               {.ask_for_name = [this] { ui.dialog = Dialog::SaveAs; },
@@ -104,6 +105,7 @@ void Workspace::adopt(files::SessionFile::Opened opened) {
             {.code = NoticeCode::Recovered, .args = {std::to_string(recovered)}, .lasting = true, .action = "undo"});
     for (Notice& notice : opened.notices) editor_.notices().add(std::move(notice));
     picture_.clear();
+    tidy_.clear();
     ui.title_edit.reset();
     ui.link_draft.reset();
     ui.dialog = Dialog::None;
@@ -150,6 +152,7 @@ bool Workspace::show(const std::string& path) {
     if (!read.document) return cannot_open(path, read.problems), false;
     editor_.replace(*std::move(read.document), &placer_, nullptr);
     picture_.clear();
+    tidy_.clear();
     shown_path_ = path;
     set_view(view_for_meeting(document().session().meeting.number));
     return true;
@@ -253,6 +256,8 @@ double Workspace::tick(double now) {
         placer_.has_shown(*picture_.answered(), picture_.layout());
     }
     if (picture_.moving()) due = 0;
+    due = std::min(due, tidy_.update(document(), picture_, editor_.edits_made(), now));
+    if (tidy_.take_nothing_to_do()) editor_.notices().add({.code = NoticeCode::AlreadyTidy});
     return std::min(due, keeper_.tick(now));
 }
 

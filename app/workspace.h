@@ -15,6 +15,7 @@
 #include "app/session_keeper.h"
 #include "app/settings.h"
 #include "app/steady_placer.h"
+#include "app/tidy.h"
 #include "app/ui_state.h"
 #include "app/words/word.h"
 #include "render/export.h"
@@ -30,8 +31,9 @@ struct WorkspaceParts {
     const FontSet* fonts = nullptr;          // measures the texts and prints them; null: see `measurer`
     const TextMeasurer* measurer = nullptr;  // for tests without fonts; nothing can be exported then
     LayoutSource* layouts = nullptr;
-    OrderingEngine* engine = nullptr;  // for a fresh picture that has to be there at once; may be null
-    std::function<void()> wake;        // makes the window draw a frame; from any thread; may be empty
+    OrderingEngine* engine = nullptr;       // for a fresh picture that has to be there at once; may be null
+    OrderingEngine* tidy_engine = nullptr;  // for 整列, asked beside the window's thread; may be null
+    std::function<void()> wake;             // makes the window draw a frame; from any thread; may be empty
     words::Language language = words::Language::Japanese;  // unless the settings name one
 };
 
@@ -46,6 +48,8 @@ class Workspace {
     [[nodiscard]] Picture& picture() { return picture_; }
     [[nodiscard]] const Picture& picture() const { return picture_; }
     [[nodiscard]] TextCache& texts() { return texts_; }
+    [[nodiscard]] Tidy& tidy() { return tidy_; }
+    [[nodiscard]] const Tidy& tidy() const { return tidy_; }
 
     Camera camera;
     UiState ui;
@@ -109,6 +113,7 @@ class Workspace {
     SteadyPlacer placer_;
     Editor editor_;
     Picture picture_;
+    Tidy tidy_;
     StandardView view_ = StandardView::Whole;
     words::Language language_ = words::Language::Japanese;
 

@@ -4,6 +4,7 @@
 #include "app/actions/action_groups.h"
 #include "app/actions/when.h"
 #include "app/words/actions.h"
+#include "app/words/tidy.h"
 
 namespace banso {
 namespace {
@@ -22,6 +23,15 @@ void set_view(Workspace& w) {
 template <StandardView which>
 bool is_view(const Workspace& w) {
     return w.view() == which;
+}
+
+// The key that asks for the ghost also accepts it.
+void tidy(Workspace& w) {
+    if (w.tidy().state() == Tidy::State::Ghost) {
+        w.tidy().accept(w.editor(), w.picture());
+    } else {
+        w.tidy().begin();
+    }
 }
 
 void set_theme(Workspace& w, const char* name) {
@@ -50,6 +60,9 @@ const std::array actions{
            set_view<StandardView::Meeting4>, is_view<StandardView::Meeting4>},
     Action{"view_review", ActionGroup::View, say::view_review, ctrl(Key::Digit6), always,
            set_view<StandardView::Review>, is_view<StandardView::Review>},
+    Action{"tidy", ActionGroup::View, words::tidy::tidy, plain(Key::F9),
+           [](const Workspace& w) { return can_edit(w) && has_cards(w); }, tidy,
+           [](const Workspace& w) { return w.tidy().state() != Tidy::State::Off; }},
     Action{"full_screen", ActionGroup::View, say::full_screen, plain(Key::F11), always,
            [](Workspace& w) { w.ui.wants_full_screen = !w.ui.wants_full_screen; },
            [](const Workspace& w) { return w.ui.wants_full_screen; }},

@@ -74,6 +74,7 @@ double CanvasView::draw(Workspace& workspace) {
     take_input(workspace);
     build(workspace, workspace.texts());
     paint_scene(*ImGui::GetWindowDrawList(), *scene_, workspace.camera, viewport_, fonts_);
+    ghost_.draw(*ImGui::GetWindowDrawList(), workspace, viewport_, fonts_);
     draw_gesture(workspace);
     draw_empty_hint(workspace);
     draw_title_field(workspace);
@@ -216,6 +217,7 @@ bool CanvasView::escape(Workspace& workspace) {
     if (workspace.ui.capture.labels) return workspace.ui.capture.labels.reset(), true;
     if (workspace.ui.link_draft) return workspace.ui.link_draft.reset(), true;
     if (workspace.ui.title_edit) return acts::end_title(workspace, false), true;
+    if (workspace.tidy().drop()) return true;
     if (!workspace.editor().selection().empty()) return workspace.editor().selection().clear(), true;
     return false;
 }

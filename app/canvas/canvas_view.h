@@ -8,6 +8,7 @@
 #include "app/canvas/canvas_tool.h"
 #include "app/canvas/head_menu.h"
 #include "app/canvas/scene_painter.h"
+#include "app/canvas/tidy_ghost.h"
 #include "app/lights.h"
 #include "app/ui/fonts.h"
 #include "app/ui/text_field.h"
@@ -58,6 +59,7 @@ class CanvasView {
     HeadMenu head_menu_;
     Viewport viewport_;
     Lights lights_;
+    TidyGhost ghost_;
     std::optional<Inputs> built_from_;
     std::unique_ptr<Scene> scene_ = std::make_unique<Scene>();  // the picker holds on to it
     std::optional<Picker> picker_;

@@ -14,6 +14,7 @@
 #include "app/panels/history_panel.h"
 #include "app/panels/keys_panel.h"
 #include "app/panels/notices_bar.h"
+#include "app/panels/tidy_bar.h"
 #include "app/title_acts.h"
 #include "app/ui/keys.h"
 #include "app/ui/scopes.h"
@@ -67,6 +68,7 @@ double MainUi::draw(double now, float monitor_scale) {
     ImGui::End();
 
     due = std::min(due, draw_notices(workspace_, now));
+    draw_tidy_bar(workspace_);
     file_dialog_.draw(workspace_);
     draw_keys_panel(workspace_);
     exchange_clipboard();
@@ -95,7 +97,9 @@ void MainUi::take_key(const Shortcut& shortcut) {
     }
     if (io.WantTextInput && !works_while_typing(shortcut)) return;
     if (menu_open) return;
-    if (const Action* action = action_for(shortcut, workspace_)) action->run(workspace_);
+    const bool accepts_ghost = workspace_.tidy().proposal() && shortcut == plain(Key::Enter);
+    if (const Action* action = accepts_ghost ? find_action("tidy") : action_for(shortcut, workspace_))
+        action->run(workspace_);
 }
 
 // Characters that come while no field has the keyboard are for the selected card's title.
@@ -252,6 +256,7 @@ void MainUi::draw_status() {
                                                 std::array{std::to_string(workspace_.editor().selection().size())})
                                       .c_str());
     }
+    draw_tidy_offer(workspace_);
     const std::string zoom =
         words::filled(words::scale_percent, language,
                       std::array{std::to_string(static_cast<int>(workspace_.camera.scale() * 100 + 0.5))});

@@ -31,13 +31,14 @@ constexpr float interface_em = 15;  // pixels at 100 %
 // The window's parts in the order they need each other.
 struct Desk {
     InstalledFonts fonts;
+    std::unique_ptr<GraphvizChild> tidy_engine;
     std::unique_ptr<WorkerLayouts> layouts;
     std::unique_ptr<Workspace> workspace;
 };
 
 Desk make_desk(InstalledFonts fonts, const std::string& state_folder, const std::string& config_folder,
                words::Language language, std::function<void()> wake) {
-    Desk desk{std::move(fonts), nullptr, nullptr};
+    Desk desk{std::move(fonts), std::make_unique<GraphvizChild>(), nullptr, nullptr};
     desk.layouts = std::make_unique<WorkerLayouts>(wake);
     WorkspaceParts parts;
     parts.files = {state_folder, [] { return Timestamp{platform::now()}; }};
@@ -46,6 +47,7 @@ Desk make_desk(InstalledFonts fonts, const std::string& state_folder, const std:
     parts.fonts = desk.fonts.set.get();
     parts.measurer = desk.fonts.set.get();
     parts.layouts = desk.layouts.get();
+    parts.tidy_engine = desk.tidy_engine.get();
     parts.wake = std::move(wake);
     parts.language = language;
     desk.workspace = std::make_unique<Workspace>(std::move(parts));
@@ -150,7 +152,10 @@ int draw_picture(const PictureOptions& options) {
     }
 
     // What is to be done needs the picture there: one action a settled frame.
-    const auto settled = [&] { return !workspace.picture().waiting() && !workspace.picture().moving(); };
+    const auto settled = [&] {
+        return !workspace.picture().waiting() && !workspace.picture().moving() &&
+               workspace.tidy().state() != Tidy::State::Working;
+    };
     std::size_t next = 0;
     int calm = 0;
     const auto frame = [&](double now) {

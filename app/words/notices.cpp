@@ -65,6 +65,8 @@ Word pattern(NoticeCode code) {
             return {"{0} の版に戻しました", "the version of {0} is back"};
         case NoticeCode::Exported:
             return {"{0} に書き出しました", "exported to {0}"};
+        case NoticeCode::AlreadyTidy:
+            return {"もう整っています。動かすカードはありません", "this is tidy already: no card would move"};
         case NoticeCode::NextColumnHidden:
             return {"{0}の次の列は、この図では隠れています", "the column after {0} is hidden in this view"};
         case NoticeCode::ColumnsPassed:

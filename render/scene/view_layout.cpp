@@ -32,7 +32,9 @@ class Arranger {
     Arranger(const Document& document, const Layout& layout, const View& view) : document_(document), layout_(layout) {
         made_.view = view;
     }
-    ViewLayout arrange() &&;
+    void place();
+    void link();
+    ViewLayout finish() &&;
 
   private:
     struct LaneCards {
@@ -246,16 +248,22 @@ void Arranger::draw_links() {
     }
 }
 
-ViewLayout Arranger::arrange() && {
+void Arranger::place() {
     choose_cards();
     place_columns();
     place_lanes();
     place_band();
     std::sort(made_.cards.begin(), made_.cards.end(), [](const ViewCard& a, const ViewCard& b) { return a.id < b.id; });
+}
+
+void Arranger::link() {
     collect_links();
     draw_links();
     for (ViewLink& link : made_.links)
         if (!link.points.empty()) link.bounds = bounds_of_points(link.points);
+}
+
+ViewLayout Arranger::finish() && {
     Rect all = made_.columns.empty() ? Rect{0, 0, width_, 0} : Rect{0, made_.columns[0].head.y, width_, 0};
     if (made_.band.w > 0) all = united(all, made_.band);
     for (const ViewLane& lane : made_.lanes) all = united(all, lane.box);
@@ -272,7 +280,16 @@ const ViewCard* ViewLayout::find(const CardId& id) const {
 }
 
 ViewLayout lay_out_view(const Document& document, const Layout& layout, const View& view) {
-    return Arranger(document, layout, view).arrange();
+    Arranger arranger(document, layout, view);
+    arranger.place();
+    arranger.link();
+    return std::move(arranger).finish();
+}
+
+ViewLayout place_in_view(const Document& document, const Layout& layout, const View& view) {
+    Arranger arranger(document, layout, view);
+    arranger.place();
+    return std::move(arranger).finish();
 }
 
 ViewColumn column_of(const View& view, const ViewCard& placed) {

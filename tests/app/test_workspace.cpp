@@ -10,21 +10,12 @@
 #include "app/workspace.h"
 #include "render/text/measurer.h"
 #include "tests/app/files/session_desk.h"
+#include "tests/support/immediate_layouts.h"
 
 using namespace banso;
 using namespace banso::test;
 
 namespace {
-
-// Lays out at once: the answer is there in the same frame.
-class ImmediateLayouts final : public LayoutSource {
-  public:
-    void request(const LayoutRequest& request) override { answer_ = Answer{request, lay_out(request)}; }
-    std::optional<Answer> take() override { return std::exchange(answer_, std::nullopt); }
-
-  private:
-    std::optional<Answer> answer_;
-};
 
 // The program at work on a desk, without a window. Going without close() it leaves behind what a kill would.
 struct Program {
