@@ -33,6 +33,7 @@ struct CaptureLine {
     std::string text;
     OpinionId last;  // the one made last, shown back
     bool has_keyboard = false;
+    bool keeps_out_paste = false;  // in this frame: a list was pasted, as opinions
 };
 
 // Paper cards of a table: one opinion a line.
@@ -75,6 +76,11 @@ struct Capture {
     std::string other_profession;  // that is being typed where one is chosen
     OpinionsPanel opinions;
     [[nodiscard]] bool labels_shown() const { return labels.has_value(); }
+    // One of these fields has asked for the keyboard and not got it yet: what is typed meanwhile is its.
+    [[nodiscard]] bool wants_keyboard() const {
+        return (line.open && line.wants_keyboard) || (opinions.search && opinions.search->wants_keyboard) ||
+               (opinions.edit && opinions.edit->wants_keyboard);
+    }
 };
 
 }  // namespace banso

@@ -37,6 +37,20 @@ void walk_rows(Workspace& workspace, int by, bool extend, bool keep) {
     }
 }
 
+void unfold_all(Workspace& workspace) {
+    auto& unfolded = workspace.ui.capture.opinions.unfolded;
+    unfolded.clear();
+    for (const auto& group : opinion_rows(workspace).grouped) unfolded.push_back(group.card);
+}
+
+// The group the cursor stands in; outside of any, all groups.
+void fold_at_cursor(Workspace& workspace) {
+    OpinionsPanel& panel = workspace.ui.capture.opinions;
+    const Opinion* opinion = workspace.document().find(panel.cursor);
+    if (!opinion || opinion->under.empty()) return panel.unfolded.clear();
+    fold_group(workspace, opinion->under, true);
+}
+
 }  // namespace
 
 OpinionRows opinion_rows(const Workspace& workspace) {
@@ -150,7 +164,12 @@ bool take_opinion_key(Workspace& workspace, const Shortcut& shortcut) {
         panel.selected = walkable(opinion_rows(workspace));
         return true;
     }
-    return false;
+    if (shortcut == plain(Key::Backspace)) return group_opinions(workspace, std::vector(panel.selected), {}), true;
+    if (shortcut == plain(Key::Right)) return unfold_all(workspace), true;
+    if (shortcut == plain(Key::Left)) return fold_at_cursor(workspace), true;
+    // What else is plain would be the canvas's; here it does nothing.
+    const bool function_key = shortcut.key >= Key::F1 && shortcut.key <= Key::F12;
+    return !shortcut.ctrl && !shortcut.alt && !function_key;
 }
 
 }  // namespace banso::acts

@@ -68,6 +68,8 @@ std::vector<OpinionId> opinions_as_said(const Document& document) {
     std::size_t place = 0;
     for (const LogEntry& entry : document.table<LogEntry>()) {
         ++place;
+        // A log grows long; only these bring opinions in.
+        if (entry.action != "add_opinion" && entry.action != "edit" && entry.action != "add_record") continue;
         for (const std::string& record : entry.records) first.emplace(record, place);
     }
     std::vector<std::pair<std::size_t, OpinionId>> sorted;

@@ -29,7 +29,10 @@ void split(Workspace& workspace, std::size_t caret) {
     const std::string_view text = typing.text;
     const std::string first = normalised(trimmed(text.substr(0, std::min(caret, text.size()))));
     const std::string second = normalised(trimmed(text.substr(std::min(caret, text.size()))));
-    if (first.empty()) return;
+    if (first.empty()) {
+        workspace.ui.title_edit->just_opened = true;  // nothing to split off: the typing goes on
+        return;
+    }
     end_title(workspace, true);
     if (second.empty()) return new_card_here(workspace);
     const Card* card = workspace.document().find(typing.card);
@@ -66,7 +69,8 @@ void finish_title(Workspace& workspace, TitleEnd how, std::size_t caret) {
 bool may_type_on_card(const Workspace& workspace) {
     const Selection& selection = workspace.editor().selection();
     return selection.size() == 1 && !selection.cards(workspace.document()).empty() && !workspace.editor().read_only() &&
-           !workspace.ui.capture.labels_shown();
+           !workspace.ui.capture.labels_shown() && !workspace.ui.capture.opinions.has_keys &&
+           !workspace.ui.capture.wants_keyboard();
 }
 
 bool open_title_to_type(Workspace& workspace) {

@@ -14,7 +14,7 @@
 
 namespace banso {
 
-enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards };
+enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards, PrintCards };
 
 // A title that is being edited in place.
 struct TitleEdit {

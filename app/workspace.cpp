@@ -7,6 +7,7 @@
 
 #include "app/files/session_paths.h"
 #include "app/new_session.h"
+#include "app/paper_words.h"
 #include "app/platform/folders.h"
 #include "app/platform/picture_clipboard.h"
 #include "app/words/interface.h"
@@ -159,8 +160,13 @@ bool Workspace::show(const std::string& path) {
 }
 
 void Workspace::show_panel(std::string_view panel) {
-    static constexpr std::pair<std::string_view, Dialog> dialogs[] = {
-        {"keys", Dialog::Keys}, {"open", Dialog::Open}, {"save_as", Dialog::SaveAs}, {"export", Dialog::Export}};
+    static constexpr std::pair<std::string_view, Dialog> dialogs[] = {{"keys", Dialog::Keys},
+                                                                      {"open", Dialog::Open},
+                                                                      {"save_as", Dialog::SaveAs},
+                                                                      {"export", Dialog::Export},
+                                                                      {"paper_cards", Dialog::PaperCards}};
+    ui.capture.opinions.open |= panel == "opinions";
+    ui.capture.line.open |= panel == "capture";
     if (panel == "none" || panel == "inspector" || panel == "history") {
         ui.inspector = panel == "inspector";
         ui.history = panel == "history";
@@ -180,6 +186,15 @@ void Workspace::export_picture(const std::string& path, const PageSetup& setup) 
                                 : suffix == ".pdf" ? export_pdf(source, setup)
                                 : suffix == ".dot" ? Result<std::string>(export_dot(document(), scene_words()))
                                                    : Result<std::string>(export_svg(source));
+    if (!bytes) return editor_.notices().fail(bytes.error());
+    if (const auto written = io::write_file_safely(path, *bytes); !written)
+        return editor_.notices().fail(written.error());
+    editor_.notices().add({.code = NoticeCode::Exported, .args = {path}});
+}
+
+void Workspace::export_opinion_cards(const std::string& path) {
+    if (!parts_.fonts) return;
+    const auto bytes = opinion_cards_pdf(document(), opinion_card_words(language()), *parts_.fonts);
     if (!bytes) return editor_.notices().fail(bytes.error());
     if (const auto written = io::write_file_safely(path, *bytes); !written)
         return editor_.notices().fail(written.error());

@@ -57,7 +57,7 @@ class Workspace {
 
     [[nodiscard]] words::Language language() const;
     void set_language(words::Language language);  // and remembers it
-    // "inspector", "history", "keys", "open", "save_as", "export", "none": that panel alone; anything else: as it is.
+    // "inspector", "history", "keys", "open", "save_as", "export", "paper_cards", "none": that panel alone; "opinions", "capture" besides; anything else: as it is.
     void show_panel(std::string_view panel);
     [[nodiscard]] const SceneWords& scene_words() const;  // in the language of now
     [[nodiscard]] Theme theme() const;
@@ -88,6 +88,9 @@ class Workspace {
 
     // Writes the picture of the view to a file; its suffix (.svg, .png, .pdf, .dot) says how.
     void export_picture(const std::string& path, const PageSetup& setup);
+
+    // Writes a page of 意見カード to a PDF file.
+    void export_opinion_cards(const std::string& path);
 
     // The picture of the view on the clipboard, beside the window's thread.
     void copy_picture();

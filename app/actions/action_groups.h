@@ -10,6 +10,7 @@ namespace banso {
 std::span<const Action> file_actions();
 std::span<const Action> edit_actions();
 std::span<const Action> card_actions();
+std::span<const Action> opinion_actions();
 std::span<const Action> view_actions();
 std::span<const Action> sight_actions();
 std::span<const Action> help_actions();

@@ -9,8 +9,8 @@ namespace {
 
 std::vector<Action> gathered() {
     std::vector<Action> all;
-    for (const auto group :
-         {file_actions(), edit_actions(), card_actions(), view_actions(), sight_actions(), help_actions()})
+    for (const auto group : {file_actions(), edit_actions(), card_actions(), opinion_actions(), view_actions(),
+                             sight_actions(), help_actions()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -4,6 +4,7 @@
 #include "app/actions/when.h"
 #include "app/card_acts.h"
 #include "app/link_labels.h"
+#include "app/merging.h"
 #include "app/walking.h"
 #include "app/words/actions.h"
 
@@ -16,6 +17,10 @@ using namespace when;
 bool has_next_column(const Workspace& w) {
     const auto cards = w.editor().selection().cards(w.document());
     return can_edit(w) && !cards.empty() && w.document().find(cards.back())->kind != CardKind::FieldOutcome;
+}
+
+bool can_merge(const Workspace& w) {
+    return can_edit(w) && w.editor().selection().cards(w.document()).size() > 1;
 }
 
 // With a link or a gauge selected nobody can tell where a card would go.
@@ -33,6 +38,7 @@ const std::array actions{
     Action{"walk_back", ActionGroup::Card, say::walk_back, shift(Key::Tab), has_card, acts::walk_back},
     Action{"link_from", ActionGroup::Card, say::link_from, ctrl(Key::L), can_edit_card, acts::show_link_labels,
            [](const Workspace& w) { return w.ui.capture.labels_shown(); }},
+    Action{"merge", ActionGroup::Card, say::merge, ctrl_shift(Key::M), can_merge, acts::merge_selected},
     Action{"move_up", ActionGroup::Card, say::move_up, alt(Key::Up), can_edit_card,
            [](Workspace& w) { acts::move_selected(w, -1); }},
     Action{"move_down", ActionGroup::Card, say::move_down, alt(Key::Down), can_edit_card,

@@ -10,6 +10,7 @@
 #include "app/actions/action.h"
 #include "app/canvas/gesture_marks.h"
 #include "app/canvas/label_marks.h"
+#include "app/canvas/opinion_drop.h"
 #include "app/canvas/title_form.h"
 #include "app/card_acts.h"
 #include "app/link_labels.h"
@@ -72,6 +73,7 @@ double CanvasView::draw(Workspace& workspace) {
             ImGuiButtonFlags_MouseButtonLeft | ImGuiButtonFlags_MouseButtonMiddle | ImGuiButtonFlags_MouseButtonRight);
     }
     take_input(workspace);
+    take_drop(workspace);
     build(workspace, workspace.texts());
     paint_scene(*ImGui::GetWindowDrawList(), *scene_, workspace.camera, viewport_, fonts_);
     ghost_.draw(*ImGui::GetWindowDrawList(), workspace, viewport_, fonts_);
@@ -147,6 +149,7 @@ void CanvasView::take_input(Workspace& workspace) {
                    {ImGuiMouseButton_Right, PointerButton::Right}};
     for (const auto& [imgui, button] : buttons) {
         event.button = button;
+        if (over && ImGui::IsMouseClicked(imgui)) workspace.ui.capture.opinions.has_keys = false;
         if (over && ImGui::IsMouseDoubleClicked(imgui)) {
             event.act = PointerAct::DoubleClick;
             tool_.handle(event, hit, workspace);
@@ -179,6 +182,13 @@ Rect CanvasView::part_to_build(const Rect& visible) const {
         if (inside && part.w < 6 * visible.w) return part;
     }
     return grown(visible, room);
+}
+
+// Opinions dragged here from their panel.
+void CanvasView::take_drop(Workspace& workspace) {
+    const GestureMarks marks{*ImGui::GetForegroundDrawList(), workspace.camera, viewport_, workspace.theme()};
+    const Point world = workspace.camera.screen_to_world(to_point(ImGui::GetIO().MousePos) - viewport_.at);
+    if (ImGui::GetDragDropPayload()) take_opinion_drop(workspace, hit_at(workspace, world), world, marks);
 }
 
 void CanvasView::build(const Workspace& workspace, TextCache& texts) {

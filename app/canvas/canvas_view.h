@@ -45,6 +45,7 @@ class CanvasView {
 
     void follow_camera(Workspace& workspace);
     void take_input(Workspace& workspace);
+    void take_drop(Workspace& workspace);
     [[nodiscard]] Rect part_to_build(const Rect& visible) const;
     void build(const Workspace& workspace, TextCache& texts);
     [[nodiscard]] Hit hit_at(const Workspace& workspace, Point world) const;

@@ -37,9 +37,18 @@ void GestureMarks::drag(const ViewLayout& placed, const DragShow& drag) const {
         list.AddRect(c.from, c.to, to_imgui(theme.accent), 8, 0, drag.pinning ? 3.0f : 2.0f);
     }
     if (!drag.place || drag.pinning) return;
-    const Corners gap = corners(*this, drag.place->gap);
-    const float middle = (gap.from.y + gap.to.y) / 2;
-    list.AddLine({gap.from.x, middle}, {gap.to.x, middle}, to_imgui(theme.accent), 4);
+    gap(drag.place->gap);
+}
+
+void GestureMarks::target(const Rect& card) const {
+    const Corners c = corners(*this, grown(card, 3));
+    list.AddRect(c.from, c.to, to_imgui(theme.accent), 9, 0, 4);
+}
+
+void GestureMarks::gap(const Rect& world) const {
+    const Corners c = corners(*this, world);
+    const float middle = (c.from.y + c.to.y) / 2;
+    list.AddLine({c.from.x, middle}, {c.to.x, middle}, to_imgui(theme.accent), 4);
 }
 
 void GestureMarks::selection_box(const Rect& world) const {

@@ -14,6 +14,9 @@ struct GestureMarks {
     const Theme& theme;
 
     void drag(const ViewLayout& placed, const DragShow& drag) const;
+    // What is dragged from elsewhere would go onto this card, or between cards here.
+    void target(const Rect& card) const;
+    void gap(const Rect& world) const;
     void selection_box(const Rect& world) const;
     // The line to the pointer, and a frame around every card it may sensibly lead to.
     void link(const Document& document, const ViewLayout& placed, const LinkDraft& draft) const;

@@ -45,6 +45,20 @@ CLI::Validator one_of(const std::vector<std::string>& choices, Language language
         "");
 }
 
+// Takes only whole numbers from `least` to `most`; says so in the language.
+CLI::Validator whole_number(int least, int most, Language language, const std::string& option) {
+    return CLI::Validator(
+        [=](const std::string& given) -> std::string {
+            int number = 0;
+            const char* const end = given.data() + given.size();
+            const auto read = std::from_chars(given.data(), end, number);
+            if (read.ec == std::errc{} && read.ptr == end && number >= least && number <= most) return {};
+            const std::string range = std::to_string(least) + " … " + std::to_string(most);
+            return words::sentence(Error{ErrorCode::NoSuchChoice, {option, given, range}}, language);
+        },
+        "");
+}
+
 // "1920x1080" into two numbers of 1 … 16384.
 bool read_size(const std::string& text, int& width, int& height) {
     const char* const end = text.data() + text.size();
@@ -87,6 +101,7 @@ class Grammar {
         add_edit();
         add_layout();
         add_export();
+        add_report();
         add_picture();
     }
 
@@ -195,6 +210,16 @@ class Grammar {
         add_choice(app, "--theme", export_.theme, words::theme_option, themes);
     }
 
+    void add_report() {
+        CLI::App& app = add(words::help_report, [this](Console& console) { return report(report_, console); });
+        add_file(app, report_.file);
+        add_choice(app, "--form", report_.form, words::form_option, {"opinion-cards"})->required();
+        app.add_option("-o,--out", report_.out, in(words::out_option))->type_name("OUT.pdf")->required();
+        app.add_option("--pages", report_.pages, in(words::form_pages_option))
+            ->type_name("N")
+            ->check(whole_number(1, 100, language_, "--pages"));
+    }
+
     void add_picture() {
         CLI::App& app = add(words::help_picture, [this](Console& console) {
             picture_.language = language_;
@@ -261,8 +286,8 @@ class Grammar {
         return names;
     }
     inline static const std::vector<std::string> themes{"light", "dark", "contrast"};
-    inline static const std::vector<std::string> panels{"inspector", "history", "keys", "open",
-                                                        "save_as",   "export",  "none"};
+    inline static const std::vector<std::string> panels{"inspector", "history",  "keys",    "open",        "save_as",
+                                                        "export",    "opinions", "capture", "paper_cards", "none"};
 
     Language language_;
     const Doors& doors_;
@@ -278,6 +303,7 @@ class Grammar {
     EditOptions edit_;
     LayoutOptions layout_;
     ExportOptions export_;
+    ReportOptions report_;
     PictureOptions picture_;
 };
 

@@ -46,6 +46,14 @@ struct ExportOptions {
 };
 int export_picture(const ExportOptions& options, Console& console);
 
+struct ReportOptions {
+    std::string file;
+    std::string form;  // "opinion-cards": A4 pages of eight cards for the silent round
+    std::string out;
+    int pages = 1;
+};
+int report(const ReportOptions& options, Console& console);
+
 // `draw` makes the PNG and returns an exit status.
 int picture(const PictureOptions& options, const std::function<int(const PictureOptions&)>& draw, Console& console);
 

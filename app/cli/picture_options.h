@@ -16,7 +16,8 @@ struct PictureOptions {
     double scale = 1;             // of everything in it
     std::string theme = "light";  // "light", "dark", "contrast"
     std::string view;             // as --view names it; "": the meeting's own
-    std::string panel;   // inspector, history, keys, open, save_as, export, none; "": as a new window shows itself
+    std::string panel;  // inspector, history, keys, open, save_as, export, opinions, capture, paper_cards, none; "": as
+                        // a new window shows itself
     std::string select;  // the code or id of a record to be selected; "": none
     std::vector<std::string> actions;  // run before, in this order, by their ids
     words::Language language = words::Language::Japanese;

@@ -91,6 +91,8 @@ class Outline {
 
     void card(const Card& card) {
         line(2, card.code + "  " + card.title);
+        if (const Card* into = document_.find(card.merged_into))
+            line(3, words::filled(words::merged_into, console_.language, {&into->code, 1}));
         std::string rows;
         for (const CardRow& row : card_rows(document_, card, Face{}, words_)) {
             const std::string text = row_text(row);

@@ -9,6 +9,7 @@
 #include "app/ui/scopes.h"
 #include "app/words/actions.h"
 #include "app/words/interface.h"
+#include "app/words/paper.h"
 
 namespace banso {
 namespace {
@@ -24,6 +25,7 @@ bool is_session(const std::string& name) {
 
 words::Word title_of(Dialog dialog) {
     if (dialog == Dialog::Open) return words::action::open;
+    if (dialog == Dialog::PrintCards) return words::action::print_opinion_cards;
     return dialog == Dialog::SaveAs ? words::action::save_as : words::action::export_picture;
 }
 
@@ -72,6 +74,8 @@ void FileDialog::begin(Workspace& workspace) {
     just_opened_ = true;
     if (shown_ == Dialog::Export) {
         name_ = stem_for(workspace) + "." + formats[format_];
+    } else if (shown_ == Dialog::PrintCards) {
+        name_ = std::string(words::card_title.in(workspace.language())) + ".pdf";
     } else if (shown_ == Dialog::SaveAs) {
         name_ = stem_for(workspace) + session_suffix;
     } else {
@@ -116,6 +120,8 @@ void FileDialog::confirm(Workspace& workspace) {
         workspace.open(path);
     } else if (dialog == Dialog::SaveAs) {
         if (!workspace.keeper().save_as(path)) workspace.ui.dialog = Dialog::SaveAs;
+    } else if (dialog == Dialog::PrintCards) {
+        workspace.export_opinion_cards(path);
     } else {
         workspace.export_picture(path,
                                  {paper_ == 0 ? Paper::A3 : Paper::A4, whole_lanes_ ? Paging::Lanes : Paging::Fit});
@@ -184,7 +190,8 @@ void FileDialog::draw_export_choices(Workspace& workspace) {
 
 void FileDialog::draw(Workspace& workspace) {
     const Dialog dialog = workspace.ui.dialog;
-    const bool ours = dialog == Dialog::Open || dialog == Dialog::SaveAs || dialog == Dialog::Export;
+    const bool ours =
+        dialog == Dialog::Open || dialog == Dialog::SaveAs || dialog == Dialog::Export || dialog == Dialog::PrintCards;
     if (!ours) {
         shown_ = Dialog::None;
         return;

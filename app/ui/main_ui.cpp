@@ -10,12 +10,16 @@
 
 #include "app/actions/action.h"
 #include "app/card_acts.h"
-#include "app/link_labels.h"
+#include "app/opinion_acts.h"
+#include "app/panels/capture_line.h"
 #include "app/panels/history_panel.h"
 #include "app/panels/keys_panel.h"
 #include "app/panels/notices_bar.h"
+#include "app/panels/opinions_panel.h"
+#include "app/panels/paper_cards.h"
 #include "app/panels/tidy_bar.h"
 #include "app/title_acts.h"
+#include "app/ui/capture_keys.h"
 #include "app/ui/keys.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
@@ -38,7 +42,8 @@ constexpr const char* view_actions[] = {"view_whole",     "view_meeting_1", "vie
 // Shortcuts that mean the same while a text is being typed.
 bool works_while_typing(const Shortcut& shortcut) {
     const bool function_key = shortcut.key >= Key::F1 && shortcut.key <= Key::F12;
-    return function_key || (shortcut.ctrl && (shortcut.key == Key::S || shortcut.key == Key::Q));
+    return function_key || (shortcut.ctrl && (shortcut.key == Key::S || shortcut.key == Key::Q ||
+                                              shortcut.key == Key::I || shortcut.key == Key::B));
 }
 
 }  // namespace
@@ -71,6 +76,7 @@ double MainUi::draw(double now, float monitor_scale) {
     draw_tidy_bar(workspace_);
     file_dialog_.draw(workspace_);
     draw_keys_panel(workspace_);
+    draw_paper_cards(workspace_, fields_);
     exchange_clipboard();
     return std::min(due, fields_.due());
 }
@@ -78,6 +84,8 @@ double MainUi::draw(double now, float monitor_scale) {
 void MainUi::take_key(const Shortcut& shortcut) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool menu_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    if (!menu_open && workspace_.ui.dialog == Dialog::None && take_capture_key(workspace_, shortcut, io.WantTextInput))
+        return;
     if (shortcut == plain(Key::Escape)) {
         if (menu_open) {
             ImGui::ClosePopupsExceptModals();
@@ -90,11 +98,6 @@ void MainUi::take_key(const Shortcut& shortcut) {
     }
     if (workspace_.ui.dialog != Dialog::None && shortcut != plain(Key::F1)) return;
     if (take_title_key(shortcut)) return;
-    if (workspace_.ui.capture.labels && shortcut != ctrl(Key::L)) {
-        const bool letter = shortcut.key >= Key::A && shortcut.key <= Key::Z && !shortcut.ctrl && !shortcut.alt;
-        if (letter) return;  // comes as a character
-        workspace_.ui.capture.labels.reset();
-    }
     if (io.WantTextInput && !works_while_typing(shortcut)) return;
     if (menu_open) return;
     const bool accepts_ghost = workspace_.tidy().proposal() && shortcut == plain(Key::Enter);
@@ -107,7 +110,8 @@ void MainUi::take_characters() {
     ImGuiIO& io = ImGui::GetIO();
     const bool elsewhere = io.WantTextInput || workspace_.ui.dialog != Dialog::None ||
                            ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
-    workspace_.ui.text_input.may_begin = !elsewhere && acts::may_type_on_card(workspace_);
+    workspace_.ui.text_input.may_begin =
+        !elsewhere && (acts::may_type_on_card(workspace_) || workspace_.ui.capture.wants_keyboard());
     // A composition begins where typing would; the input method keeps it until the field is there.
     if (workspace_.ui.text_input.may_begin && !workspace_.ui.text_input.composition.empty())
         acts::open_title_to_type(workspace_);
@@ -118,12 +122,7 @@ void MainUi::take_characters() {
         if (character < 0x20 || character == 0x7f) continue;
         text.append(utf8, static_cast<std::size_t>(ImTextCharToUtf8(utf8, character)));
     }
-    if (workspace_.ui.capture.labels) {
-        acts::type_label(workspace_, text);
-        io.InputQueueCharacters.resize(0);
-        return;
-    }
-    if (acts::type_on_card(workspace_, text)) io.InputQueueCharacters.resize(0);
+    if (take_capture_text(workspace_, text) || acts::type_on_card(workspace_, text)) io.InputQueueCharacters.resize(0);
 }
 
 // What ends a title and leads on, while its field is not there yet: a new card takes its place first.
@@ -143,11 +142,9 @@ void MainUi::draw_menus() {
     static constexpr struct {
         ActionGroup group;
         words::Word label;
-    } groups[] = {{ActionGroup::File, words::action::group_file},
-                  {ActionGroup::Edit, words::action::group_edit},
-                  {ActionGroup::Card, words::action::group_card},
-                  {ActionGroup::View, words::action::group_view},
-                  {ActionGroup::Help, words::action::group_help}};
+    } groups[] = {{ActionGroup::File, words::action::group_file}, {ActionGroup::Edit, words::action::group_edit},
+                  {ActionGroup::Card, words::action::group_card}, {ActionGroup::Opinion, words::action::group_opinion},
+                  {ActionGroup::View, words::action::group_view}, {ActionGroup::Help, words::action::group_help}};
     for (const auto& [group, label] : groups) {
         if (!ImGui::BeginMenu(label.in(language))) continue;
         for (const Action& action : all_actions()) {
@@ -204,7 +201,8 @@ void MainUi::draw_views() {
 double MainUi::draw_body() {
     const ImGuiStyle& style = ImGui::GetStyle();
     const float status = ImGui::GetTextLineHeight() + style.FramePadding.y * 2;
-    const float height = std::max(ImGui::GetContentRegionAvail().y - status, 80.0f);
+    const float line = capture_line_height(workspace_);
+    const float height = std::max(ImGui::GetContentRegionAvail().y - status - line, 80.0f);
     const float panel =
         std::clamp(ImGui::GetContentRegionAvail().x * 0.26f, 260.0f * applied_scale_, 420.0f * applied_scale_);
     double due = std::numeric_limits<double>::infinity();
@@ -212,6 +210,12 @@ double MainUi::draw_body() {
     if (workspace_.ui.history) {
         ImGui::BeginChild("history", {panel * 0.8f, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
         draw_history(workspace_);
+        ImGui::EndChild();
+        ImGui::SameLine(0, 0);
+    }
+    if (workspace_.ui.capture.opinions.open) {
+        ImGui::BeginChild("opinions", {panel, height}, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NoNav);
+        draw_opinions(workspace_, fields_);
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
@@ -228,6 +232,7 @@ double MainUi::draw_body() {
         inspector_.draw(workspace_);
         ImGui::EndChild();
     }
+    draw_capture_line(workspace_, fields_);
     return due;
 }
 
@@ -271,7 +276,12 @@ void MainUi::exchange_clipboard() {
     }
     if (workspace_.ui.wants_paste) {
         workspace_.ui.wants_paste = false;
-        if (const char* text = ImGui::GetClipboardText()) acts::paste(workspace_, text);
+        const char* text = ImGui::GetClipboardText();
+        if (text && workspace_.ui.capture.opinions.has_keys) {
+            acts::make_opinions(workspace_, text);
+        } else if (text) {
+            acts::paste(workspace_, text);
+        }
     }
 }
 

@@ -61,6 +61,7 @@ TextFieldResult TextFields::line(const char* label, std::string& text, const Tex
     Form form;
     form.shape.breaking = TextShape::Breaking::None;
     form.lines = TextEdit::Lines::One;
+    form.keeps_tab = options.keeps_tab;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 pad = ImGui::GetStyle().FramePadding;
     const float em = ImGui::GetFontSize() / fonts_.size_of_em;

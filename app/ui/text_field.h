@@ -35,6 +35,7 @@ struct TextFieldResult {
 struct TextFieldOptions {
     const char* hint = "";       // stands in the empty field
     bool read_only = false;      // can be selected and copied
+    bool keeps_tab = false;      // in a line: Tab neither ends it nor leads on, it means something else here
     bool line_ends = true;       // in an area; without, Enter ends it as it does a line
     bool take_keyboard = false;  // gets it in this frame, the caret at the end, unless it has it
     bool select_all = false;     // together with take_keyboard

@@ -21,12 +21,12 @@ bool is_modifier(ImGuiKey key) {
 }
 
 // Nobody else acts on these while a text has the keyboard.
-void own_keys(ImGuiID id, bool ends_by_tab) {
+void own_keys(ImGuiID id, bool tab) {
     for (const ImGuiKey key : {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
                                ImGuiKey_PageUp, ImGuiKey_PageDown, ImGuiKey_Home, ImGuiKey_End, ImGuiKey_Enter,
                                ImGuiKey_KeypadEnter, ImGuiKey_Delete, ImGuiKey_Backspace})
         ImGui::SetKeyOwner(key, id);
-    if (ends_by_tab) ImGui::SetKeyOwner(ImGuiKey_Tab, id);
+    if (tab) ImGui::SetKeyOwner(ImGuiKey_Tab, id);
     ImGui::GetCurrentContext()->ActiveIdUsingNavDirMask = 0xF;
 }
 
@@ -100,11 +100,12 @@ bool take_undo(TextEdit& edit, ImGuiID id) {
 }
 
 // How the field is to end by a key; Open: not at all.
-TextEnd end_by_key(ImGuiID id, bool enter_is_text) {
+TextEnd end_by_key(ImGuiID id, bool enter_is_text, bool keeps_tab) {
     const ImGuiIO& io = ImGui::GetIO();
     if (io.KeyAlt) return TextEnd::Open;
     if (pressed_once(ImGuiKey_Escape, id)) return TextEnd::Escape;
-    if (pressed_once(ImGuiKey_Tab, id) && !io.KeyCtrl) return io.KeyShift ? TextEnd::ShiftTab : TextEnd::Tab;
+    if (!keeps_tab && pressed_once(ImGuiKey_Tab, id) && !io.KeyCtrl)
+        return io.KeyShift ? TextEnd::ShiftTab : TextEnd::Tab;
     if (!pressed_once(ImGuiKey_Enter, id) && !pressed_once(ImGuiKey_KeypadEnter, id)) return TextEnd::Open;
     if (io.KeyCtrl) return TextEnd::CtrlEnter;
     return enter_is_text ? TextEnd::Open : TextEnd::Enter;
@@ -161,7 +162,7 @@ TextEnd TextFields::take_input(Active& field, const Form& form, bool hovered, bo
     if (input_.composition.empty()) taken_ = {};
     for (const ImGuiInputEvent& event : g.InputEventsTrail)
         if (event.Type == ImGuiInputEventType_Focus) field.window_has_focus = event.AppFocused.Focused;
-    own_keys(field.id, form.look == Form::Look::Title);
+    own_keys(field.id, form.look == Form::Look::Title || form.keeps_tab);
     // Other things can be hovered, but for while the pointer selects.
     g.ActiveIdAllowOverlap = !g.IO.MouseDown[0];
 
@@ -177,7 +178,7 @@ TextEnd TextFields::take_input(Active& field, const Form& form, bool hovered, bo
     bool stirred = !typed.empty();
     TextEnd end = TextEnd::Open;
     if (!just_opened) {
-        end = end_by_key(field.id, form.lines == TextEdit::Lines::Many);
+        end = end_by_key(field.id, form.lines == TextEdit::Lines::Many, form.keeps_tab);
         stirred = take_keys(field, form, read_only) || stirred;
     }
     if (end == TextEnd::Escape) field.edit.adopt(field.before);

@@ -23,6 +23,7 @@ struct TextFields::Form {
     Rect inner;        // pixels: the text's, cut off at its edges
     TextEdit::Lines lines = TextEdit::Lines::One;
     Look look = Look::Panel;
+    bool keeps_tab = false;  // does not end by it
     [[nodiscard]] bool wraps() const { return shape.breaking != TextShape::Breaking::None; }
 };
 

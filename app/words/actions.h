@@ -42,6 +42,13 @@ inline constexpr Word link_left{"線をたどって左へ", "Along the link, lef
 inline constexpr Word link_right{"線をたどって右へ", "Along the link, right"};
 inline constexpr Word link_up{"同じ元から出る上のカードへ", "To the sibling above"};
 inline constexpr Word link_down{"同じ元から出る下のカードへ", "To the sibling below"};
+inline constexpr Word merge{"1枚に統合", "Merge into one"};
+inline constexpr Word capture_line{"意見を書きとめる", "Take down what is said"};
+inline constexpr Word opinions{"意見の一覧", "Opinions"};
+inline constexpr Word paper_cards{"紙の意見カードをまとめて入れる", "Enter paper cards"};
+inline constexpr Word print_opinion_cards{"意見カードの印刷用PDF…", "Opinion cards to print (PDF)…"};
+inline constexpr Word group_opinions{"課題にまとめる", "Group under an issue"};
+inline constexpr Word show_professions{"会議中も意見の職種を出す", "Show professions during the meeting"};
 inline constexpr Word zoom_in{"拡大", "Zoom in"};
 inline constexpr Word zoom_out{"縮小", "Zoom out"};
 inline constexpr Word zoom_reset{"等倍", "Actual size"};
@@ -69,6 +76,7 @@ inline constexpr Word keys{"キーの一覧", "Keys"};
 inline constexpr Word group_file{"ファイル", "File"};
 inline constexpr Word group_edit{"編集", "Edit"};
 inline constexpr Word group_card{"カード", "Card"};
+inline constexpr Word group_opinion{"意見", "Opinions"};
 inline constexpr Word group_view{"表示", "View"};
 inline constexpr Word group_help{"ヘルプ", "Help"};
 

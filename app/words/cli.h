@@ -67,6 +67,15 @@ inline constexpr CommandHelp help_export{
      "Example:\n  banso export 1.banso.json -o 1.pdf --page A3\n  banso export 3.banso.json -o 3.svg --view meeting-3\n\n"
      "Exit status: 0 written; 1 not a session; 2 could not be done"}};
 
+inline constexpr CommandHelp help_report{
+    "report",
+    {"図のほかに印刷するものを PDF にする（意見カード）", "write what is printed besides the picture as PDF: opinion cards"},
+    {"例:\n  banso report 1.banso.json --form opinion-cards --pages 2 -o cards.pdf\n\n"
+     "opinion-cards: A4縦に8枚の意見カード。線で切って配ります。\n終了状態: 0 書いた、1 セッションではない、2 できない",
+     "Example:\n  banso report 1.banso.json --form opinion-cards --pages 2 -o cards.pdf\n\n"
+     "opinion-cards: eight cards on an upright A4 page, to cut apart.\n"
+     "Exit status: 0 written; 1 not a session; 2 could not be done"}};
+
 inline constexpr CommandHelp help_picture{
     "picture",
     {"窓に映る画面そのものを PNG にする", "draw the window itself into a PNG"},
@@ -105,6 +114,9 @@ inline constexpr Word lang_option{"言葉（ja, en）。なければ環境の言
 inline constexpr Word json_option{"結果と問題を JSON で標準出力に出す",
                                   "results and problems as JSON on standard output"};
 inline constexpr Word out_option{"書き出すファイル", "file to write"};
+inline constexpr Word form_option{"何を印刷するか", "what to print"};
+inline constexpr Word form_pages_option{"何ページか（1ページに8枚）", "how many pages, eight cards each"};
+inline constexpr Word merged_into{"{0} に統合", "merged into {0}"};
 inline constexpr Word title_option{"セッションの題名", "title of the session"};
 inline constexpr Word apply_option{"編集を並べたファイル（JSON Lines）。- は標準入力",
                                    "file of edits (JSON Lines); - is standard input"};

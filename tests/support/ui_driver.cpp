@@ -355,6 +355,12 @@ void UiDriver::type_without_waiting(const std::string& text) {
     ImGui::GetIO().AddInputCharactersUTF8(text.c_str());
 }
 
+void UiDriver::press_without_waiting(const Shortcut& plain_key) {
+    make_current();
+    ImGui::GetIO().AddKeyEvent(imgui_key(plain_key.key), true);
+    ImGui::GetIO().AddKeyEvent(imgui_key(plain_key.key), false);
+}
+
 void UiDriver::type(const std::string& text) {
     type_without_waiting(text);
     frame();

@@ -102,3 +102,13 @@ TEST_CASE("new makes a valid session, the same for the same seed, and never over
     CHECK(slurp(desk / "a.banso.json") == bytes);
     CHECK(run({"new", "-o", desk / "no-such-folder/a.banso.json"}).status == 2);
 }
+
+TEST_CASE("show says where a merged card's code went") {
+    const Workplace folder;
+    const std::string merged = folder / "merged.banso.json";
+    const Ran made = run({"edit", in_source("examples/small.banso.json"), "--apply", "-", "-o", merged},
+                         "{\"edit\": \"merge_cards\", \"records\": [\"K01\"], \"into\": \"K02\"}\n");
+    REQUIRE(made.status == 0);
+    const Ran ran = run({"show", merged, "--lang", "ja"});
+    CHECK(contains(ran.out, "K02 に統合"));
+}

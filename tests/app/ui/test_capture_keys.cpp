@@ -159,3 +159,22 @@ UI_TEST("Ctrl+Enter in a title makes two cards of one, with the links of both, a
     small->key(ctrl(Key::Z));
     CHECK(small->document() == before);
 }
+
+UI_TEST("Ctrl+Shift+M merges the selected cards into the one selected last, and tells where the codes went") {
+    SmallSession small;
+    const Document before = small->document();
+    small->click(small->card_at("K01").centre());
+    small->hold(ctrl(Key::None));
+    small->click(small->card_at("K02").centre());
+    small->hold({});
+    small->key(ctrl_shift(Key::M));
+    CHECK(small.card("K01")->merged_into == small.card("K02")->id);
+    CHECK(small->document().link_between({"k02"}, {"t01"}));
+    CHECK_FALSE(small->find_card("K01"));
+    CHECK(small->find_card("K02"));
+    CHECK(small->shows("K01 を K02 に統合しました"));
+    CHECK(small.steps() == 1);
+    small->key(ctrl(Key::Z));
+    CHECK(small->document() == before);
+    CHECK(small->find_card("K01"));
+}
