@@ -201,7 +201,8 @@ void MainUi::draw_views() {
 double MainUi::draw_body() {
     const ImGuiStyle& style = ImGui::GetStyle();
     const float status = ImGui::GetTextLineHeight() + style.FramePadding.y * 2;
-    const float line = capture_line_height(workspace_);
+    const float line_alone = capture_line_height(workspace_);
+    const float line = line_alone > 0 ? line_alone + style.ItemSpacing.y : 0;
     const float height = std::max(ImGui::GetContentRegionAvail().y - status - line, 80.0f);
     const float panel =
         std::clamp(ImGui::GetContentRegionAvail().x * 0.26f, 260.0f * applied_scale_, 420.0f * applied_scale_);

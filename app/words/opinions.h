@@ -40,8 +40,8 @@ inline constexpr Word no_opinions{
 inline constexpr Word all_grouped{"すべての意見が課題にまとまりました", "Every opinion is under an issue"};
 inline constexpr Word grouped_head{"まとめた意見", "Grouped"};
 inline constexpr Word opinions_hint{
-    "↑↓ 選ぶ　Shift+↑↓・Space 続けて選ぶ　Ctrl+G まとめる　Enter 直す　Delete 消す　ドラッグ 課題へ",
-    "↑↓ select · Shift+↑↓, Space select more · Ctrl+G group · Enter edit · Delete remove · drag onto an issue"};
+    "↑↓ 選ぶ　Shift+↑↓・Space 続けて選ぶ\nCtrl+G まとめる　Enter 直す　Delete 消す　ドラッグ 課題へ",
+    "↑↓ select · Shift+↑↓, Space select more\nCtrl+G group · Enter edit · Delete remove · drag onto an issue"};
 inline constexpr Word opinions_drag{"意見 {0} 件：{1}", "{0} opinions: {1}"};
 inline constexpr Word opinion_edit{"直す", "Edit"};
 inline constexpr Word opinion_ungroup{"課題から外す", "Take out of the issue"};
