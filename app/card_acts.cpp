@@ -31,10 +31,11 @@ CardId selected_card(const Workspace& workspace) {
     return workspace.document().find(card) ? card : CardId{};
 }
 
-// The shown column right of `kind`, the band not counted; absent at the end.
+// The open column right of `kind`, the band not counted; absent at the end.
 std::optional<CardKind> next_kind(const ViewLayout& placed, CardKind kind) {
     std::optional<CardKind> next;
     for (const ViewColumnPlace& column : placed.columns) {
+        if (column.folded) continue;  // nobody would see the card
         if (column.kind > kind && (!next || column.kind < *next)) next = column.kind;
     }
     return next;

@@ -34,6 +34,14 @@ Value turned(std::vector<Value> list, const Value& now, int by) {
     return list[static_cast<std::size_t>((from + by + count) % count)];
 }
 
+// Whether a new issue of the area would be seen.
+bool shows_issues_of(const ViewLayout& placed, const AreaId& area) {
+    return std::any_of(placed.columns.begin(), placed.columns.end(),
+                       [](const ViewColumnPlace& c) { return c.kind == CardKind::Issue && !c.folded; }) &&
+           std::any_of(placed.lanes.begin(), placed.lanes.end(),
+                       [&](const ViewLane& lane) { return lane.id == area && !lane.folded; });
+}
+
 // New ids that sort in the order they were given: opinions made together keep their order.
 std::vector<OpinionId> ids_in_order(Workspace& workspace, std::size_t count) {
     std::vector<OpinionId> ids;
@@ -182,10 +190,7 @@ void adopt_opinions(Workspace& workspace, const std::vector<OpinionId>& opinions
     OpinionsPanel& panel = workspace.ui.capture.opinions;
     panel.selected.clear();
     workspace.editor().notices().add({.code = NoticeCode::OpinionAdopted, .args = {code}});
-    const auto& columns = workspace.picture().goal().columns;
-    const bool shown = std::any_of(columns.begin(), columns.end(),
-                                   [](const ViewColumnPlace& column) { return column.kind == CardKind::Issue; });
-    if (!shown) return;
+    if (!shows_issues_of(workspace.picture().goal(), area)) return;
     panel.has_keys = false;
     edit_title(workspace, made);
     if (workspace.ui.title_edit) workspace.ui.title_edit->caret_at_end = true;

@@ -9,6 +9,7 @@
 #include "app/opinion_acts.h"
 #include "app/panels/opinion_choices.h"
 #include "app/ui/scopes.h"
+#include "app/ui/text_painter.h"
 #include "app/ui/theme.h"
 #include "app/words/actions.h"
 #include "app/words/opinions.h"
@@ -19,9 +20,10 @@ namespace {
 // Draws the panel of one frame; what changes the document waits until all rows are drawn.
 class Panel {
   public:
-    Panel(Workspace& workspace, ui::TextFields& fields)
+    Panel(Workspace& workspace, ui::TextFields& fields, const ui::Fonts& fonts)
         : workspace_(workspace),
           fields_(fields),
+          fonts_(fonts),
           state_(workspace.ui.capture.opinions),
           language_(workspace.language()) {}
     void draw();
@@ -40,6 +42,7 @@ class Panel {
 
     Workspace& workspace_;
     ui::TextFields& fields_;
+    const ui::Fonts& fonts_;
     OpinionsPanel& state_;
     words::Language language_;
     acts::OpinionRows rows_;
@@ -141,9 +144,11 @@ void Panel::draw_row(const OpinionId& id, float indent) {
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + indent);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const float wrap = width - em;
     const bool by = acts::shows_professions(workspace_) && !opinion->profession.empty();
-    const float text_height = ImGui::CalcTextSize(opinion->text.c_str(), nullptr, false, wrap).y;
+    const double letter = em / fonts_.size_of_em;
+    const auto text =
+        workspace_.texts().block(opinion->text, {letter, false, fonts_.size_of_em * 1.05}, std::max(width - em, em));
+    const float text_height = static_cast<float>(text->height());
     const float height = text_height + (by ? ImGui::GetTextLineHeight() : 0) + em * 0.6f;
 
     if (ImGui::InvisibleButton(opinion->text.c_str(), {width, height})) {
@@ -173,7 +178,11 @@ void Panel::draw_row(const OpinionId& id, float indent) {
     list.AddRect(at, to, ImGui::GetColorU32(ui::to_imgui(cursor || hovered ? theme.accent : theme.card_line)),
                  em * 0.3f, 0, cursor ? 2.5f : 1.0f);
     const ImVec2 text_at{at.x + em * 0.5f, at.y + em * 0.3f};
-    list.AddText(nullptr, 0, text_at, ImGui::GetColorU32(ImGuiCol_Text), opinion->text.c_str(), nullptr, wrap);
+    double baseline = text_at.y + text->baseline;
+    for (const TextLine& line : text->lines) {
+        ui::paint_line(list, fonts_, *text, line, {text_at.x, baseline}, 1, ImGui::GetColorU32(ImGuiCol_Text));
+        baseline += text->line_height;
+    }
     if (by)
         list.AddText({text_at.x, text_at.y + text_height}, ImGui::GetColorU32(ImGuiCol_TextDisabled),
                      opinion->profession.c_str());
@@ -219,8 +228,8 @@ void Panel::draw() {
 
 }  // namespace
 
-void draw_opinions(Workspace& workspace, ui::TextFields& fields) {
-    Panel(workspace, fields).draw();
+void draw_opinions(Workspace& workspace, ui::TextFields& fields, const ui::Fonts& fonts) {
+    Panel(workspace, fields, fonts).draw();
 }
 
 }  // namespace banso

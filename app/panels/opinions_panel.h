@@ -10,6 +10,6 @@ namespace banso {
 // What a drag from the panel carries: nothing, the selected opinions are meant.
 inline constexpr const char* opinions_dragged = "opinions";
 
-void draw_opinions(Workspace& workspace, ui::TextFields& fields);
+void draw_opinions(Workspace& workspace, ui::TextFields& fields, const ui::Fonts& fonts);
 
 }  // namespace banso

@@ -216,7 +216,7 @@ double MainUi::draw_body() {
     }
     if (workspace_.ui.capture.opinions.open) {
         ImGui::BeginChild("opinions", {panel, height}, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NoNav);
-        draw_opinions(workspace_, fields_);
+        draw_opinions(workspace_, fields_, fonts_);
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
