@@ -33,6 +33,7 @@ struct CaptureLine {
     std::string text;
     OpinionId last;  // the one made last, shown back
     bool has_keyboard = false;
+    bool lets_go = false;          // in this frame, of the keyboard
     bool keeps_out_paste = false;  // in this frame: a list was pasted, as opinions
 };
 

@@ -85,11 +85,14 @@ void follow_selection(Workspace& workspace) {
 
 void toggle_capture_line(Workspace& workspace) {
     CaptureLine& line = workspace.ui.capture.line;
-    if (std::exchange(line.open, !line.open)) return;
+    const bool in_it = line.open && (line.has_keyboard || line.wants_keyboard);
+    line.open = !in_it;
+    line.wants_keyboard = line.open;
+    workspace.ui.capture.opinions.has_keys = false;
+    if (!line.open) return;
     end_title(workspace, true);
     workspace.ui.capture.speaker.chosen = false;
     follow_selection(workspace);
-    line.wants_keyboard = true;
 }
 
 void type_spoken(Workspace& workspace, const std::string& text) {
@@ -132,7 +135,7 @@ void turn_area(Workspace& workspace, int by) {
 
 // --- many at once -------------------------------------------------------------------------------------------------
 
-std::size_t make_opinions(Workspace& workspace, const std::string& list) {
+std::vector<Opinion> opinions_in(const Workspace& workspace, const std::string& list) {
     const Document& document = workspace.document();
     const Speaker& speaker = workspace.ui.capture.speaker;
     const auto professions = known_professions(document, workspace.language());
@@ -146,6 +149,11 @@ std::size_t make_opinions(Workspace& workspace, const std::string& list) {
         opinion.profession = spoken.profession.value_or(speaker.profession);
         opinions.push_back(std::move(opinion));
     }
+    return opinions;
+}
+
+std::size_t make_opinions(Workspace& workspace, const std::string& list) {
+    std::vector<Opinion> opinions = opinions_in(workspace, list);
     const std::size_t made = add(workspace, std::move(opinions));
     if (made > 0) workspace.editor().notices().add({.code = NoticeCode::OpinionsMade, .args = {std::to_string(made)}});
     return made;

@@ -14,7 +14,8 @@ namespace banso::acts {
 
 // --- the capture line ---------------------------------------------------------------------------------------------
 
-// Opens it with the keyboard in it; open, it closes. What was typed stays as a draft.
+// Opens it with the keyboard in it, or goes back into it; with the keyboard in it, closes it. What was typed stays as a
+// draft.
 void toggle_capture_line(Workspace& workspace);
 // Takes what was typed so far; 看護師： and 退院： at its beginning become profession and area at once.
 void type_spoken(Workspace& workspace, const std::string& text);
@@ -28,8 +29,10 @@ void follow_selection(Workspace& workspace);
 
 // --- many at once -------------------------------------------------------------------------------------------------
 
-// Makes an opinion of each entry of a list, one step for all. An entry may name its own area and profession
-// (opinions.h); else they are the speaker's. Returns how many.
+// The opinions of a list, one an entry. An entry may name its own area and profession (opinions.h); else they are the
+// speaker's.
+std::vector<Opinion> opinions_in(const Workspace& workspace, const std::string& list);
+// Makes them, one step for all. Returns how many.
 std::size_t make_opinions(Workspace& workspace, const std::string& list);
 // Makes them of the paper cards' text, which is then empty, and closes the dialog.
 void enter_paper_cards(Workspace& workspace);

@@ -51,6 +51,14 @@ void fold_at_cursor(Workspace& workspace) {
     fold_group(workspace, opinion->under, true);
 }
 
+// The panel has the keys now, and the line for what is said lets go of them.
+void take_keys(Workspace& workspace) {
+    Capture& capture = workspace.ui.capture;
+    capture.opinions.open = capture.opinions.has_keys = true;
+    capture.line.lets_go = capture.line.has_keyboard;
+    capture.line.wants_keyboard = false;
+}
+
 }  // namespace
 
 OpinionRows opinion_rows(const Workspace& workspace) {
@@ -93,7 +101,7 @@ void toggle_opinions(Workspace& workspace) {
         return;
     }
     end_title(workspace, true);
-    panel.open = panel.has_keys = true;
+    take_keys(workspace);
     const auto rows = walkable(opinion_rows(workspace));
     if (!rows.empty() && !contains(rows, panel.cursor)) select_opinion(workspace, rows.front(), false, false);
     if (panel.selected.empty() && contains(rows, panel.cursor)) panel.selected = {panel.cursor};
@@ -132,7 +140,7 @@ void search_group(Workspace& workspace) {
     if (panel.selected.empty() && workspace.document().find(panel.cursor)) panel.selected = {panel.cursor};
     if (panel.selected.empty()) return;
     end_title(workspace, true);
-    panel.open = panel.has_keys = true;
+    take_keys(workspace);
     panel.search = GroupSearch{};
 }
 

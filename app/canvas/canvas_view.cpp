@@ -271,8 +271,8 @@ void CanvasView::draw_menu(Workspace& workspace) {
     if (!ImGui::BeginPopup("card menu")) return;
     const bool on_card = !workspace.editor().selection().empty();
     static constexpr const char* for_card[] = {
-        "edit_title", "new_linked_card", "link_from", "comment", "",          "cut", "copy",
-        "duplicate",  "delete",          "",          "move_up", "move_down", "pin"};
+        "edit_title", "new_linked_card", "link_from", "comment", "",        "cut",       "copy",
+        "duplicate",  "delete",          "merge",     "",        "move_up", "move_down", "pin"};
     static constexpr const char* for_ground[] = {"new_card", "paste", "", "undo", "redo", "", "fit", "select_all"};
     const auto item = [&](const char* id) {
         if (!*id) return ImGui::Separator();

@@ -53,11 +53,16 @@ void draw_capture_line(Workspace& workspace, ui::TextFields& fields) {
     ImGui::SameLine();
     ImGui::SetNextItemWidth(-ImGui::GetFontSize());
     std::string text = line.text;
-    const auto typed = fields.line("##spoken", text,
-                                   {.hint = words::line_field_hint.in(language),
-                                    .read_only = std::exchange(line.keeps_out_paste, false),
-                                    .keeps_tab = true,
-                                    .take_keyboard = line.wants_keyboard});
+    const bool paste_is_taken = std::exchange(line.keeps_out_paste, false);
+    ui::TextFieldResult typed;
+    {
+        const ui::DisabledScope letting_go{std::exchange(line.lets_go, false)};
+        typed = fields.line("##spoken", text,
+                            {.hint = words::line_field_hint.in(language),
+                             .read_only = paste_is_taken,
+                             .keeps_tab = true,
+                             .take_keyboard = line.wants_keyboard});
+    }
     if (typed.changed) acts::type_spoken(workspace, text);  // 看護師： at the beginning is no part of what was said
     line.has_keyboard = typed.has_keyboard;
     if (typed.has_keyboard) line.wants_keyboard = false;

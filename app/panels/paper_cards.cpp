@@ -6,7 +6,6 @@
 
 #include "app/opinion_acts.h"
 #include "app/panels/opinion_choices.h"
-#include "app/pasted_lines.h"
 #include "app/ui/scopes.h"
 #include "app/words/actions.h"
 #include "app/words/interface.h"
@@ -44,7 +43,7 @@ void draw_paper_cards(Workspace& workspace, ui::TextFields& fields) {
     const auto typed =
         fields.area("##cards", cards.text, lines, lines, {.take_keyboard = std::exchange(cards.wants_keyboard, false)});
     const bool entered = typed.end == ui::TextEnd::CtrlEnter;
-    const std::size_t count = entries_of(cards.text).size();
+    const std::size_t count = acts::opinions_in(workspace, cards.text).size();
     const std::string make = words::filled(words::paper_cards_make, language, std::array{std::to_string(count)});
     {
         const ui::DisabledScope nothing{count == 0};

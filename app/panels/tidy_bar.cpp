@@ -29,7 +29,8 @@ void say_proposal(const Workspace& workspace, const TidyProposal& proposal) {
         ImGui::TextDisabled("%s", say::in_all.in(language));
     }
     ImGui::SameLine(0, ImGui::GetFontSize());
-    ImGui::TextUnformatted(words::filled(say::moving, language, std::array{std::to_string(proposal.moving.size())}).c_str());
+    ImGui::TextUnformatted(
+        words::filled(say::moving, language, std::array{std::to_string(proposal.moving.size())}).c_str());
     ImGui::SameLine(0, ImGui::GetFontSize());
     ImGui::TextUnformatted(
         words::filled(say::crossings, language,

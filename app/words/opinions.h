@@ -35,13 +35,13 @@ inline constexpr Word paper_cards_make{"{0} 件の意見を加える", "Add {0} 
 inline constexpr Word opinions_head{"意見　まとめていない {0} 件／全 {1} 件", "Opinions: {0} of {1} not grouped"};
 inline constexpr Word opinions_selected{"{0} 件を選択", "{0} selected"};
 inline constexpr Word no_opinions{
-    "意見はまだありません。F3 で、話された一言を書きとめます。紙の意見カードは Ctrl+B でまとめて入れます。",
-    "No opinions yet. F3 takes down what is said; Ctrl+B enters a table's paper cards."};
+    "意見はまだありません。F3 で、話された一言を書きとめます。紙の意見カードは Ctrl+B でまとめて入れます。課題へドラッグするか Ctrl+G で、課題にまとめます。",
+    "No opinions yet. F3 takes down what is said; Ctrl+B enters a table's paper cards. Drag them onto an issue, or press Ctrl+G, to group them."};
 inline constexpr Word all_grouped{"すべての意見が課題にまとまりました", "Every opinion is under an issue"};
 inline constexpr Word grouped_head{"まとめた意見", "Grouped"};
 inline constexpr Word opinions_hint{
-    "↑↓ 選ぶ　Shift+↑↓・Space 続けて選ぶ\nCtrl+G まとめる　Enter 直す　Delete 消す　ドラッグ 課題へ",
-    "↑↓ select · Shift+↑↓, Space select more\nCtrl+G group · Enter edit · Delete remove · drag onto an issue"};
+    "↑↓ 選ぶ　Shift+↑↓・Space 続けて選ぶ\nCtrl+G まとめる　Enter 直す　Delete 消す",
+    "↑↓ select · Shift+↑↓, Space select more\nCtrl+G group · Enter edit · Delete remove"};
 inline constexpr Word opinions_drag{"意見 {0} 件：{1}", "{0} opinions: {1}"};
 inline constexpr Word opinion_edit{"直す", "Edit"};
 inline constexpr Word opinion_ungroup{"課題から外す", "Take out of the issue"};

@@ -280,3 +280,37 @@ UI_TEST("during the meeting nobody reads from the wall whose opinion it is, unle
     small->settle();
     CHECK(small->shows("管理栄養士"));
 }
+
+UI_TEST("Ctrl+I takes the keys from the line to the panel, F3 takes them back, and the draft is still there") {
+    SmallSession small;
+    small->key(plain(Key::F3));
+    speak(small, "一つ目");
+    small->type("途中");
+    small->key(ctrl(Key::I));
+    CHECK_FALSE(small->is_typing());
+    CHECK(small->workspace().ui.capture.opinions.has_keys);
+    small->key(plain(Key::Down));
+    CHECK_FALSE(small->workspace().ui.capture.opinions.selected.empty());
+    small->key(plain(Key::F3));
+    CHECK(small->is_typing());
+    CHECK_FALSE(small->workspace().ui.capture.opinions.has_keys);
+    speak(small, "まで");
+    CHECK(said(small).back().text == "途中まで");
+    small->key(plain(Key::F3));
+    CHECK_FALSE(small->workspace().ui.capture.line.open);
+}
+
+UI_TEST("what an input method composes in the line is shown there, and becomes the sentence") {
+    SmallSession small;
+    small->click(small->card_at("K02").centre());
+    const std::string title = small.card("K02")->title;
+    small->key(plain(Key::F3));
+    small->compose({.text = "よる", .caret = 6, .clauses = {}});
+    CHECK(small->text_input().wanted);
+    small->commit("夜");
+    small->compose({});
+    small->type("に困る");
+    small->key(plain(Key::Enter));
+    CHECK(said(small).back().text == "夜に困る");
+    CHECK(small.card("K02")->title == title);
+}
