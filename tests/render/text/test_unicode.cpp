@@ -107,3 +107,48 @@ TEST_CASE("broken bytes do not stop normalising, folding or the caret") {
         at = previous_grapheme(broken, at);
     }
 }
+
+TEST_CASE("words are found where Japanese writes them together") {
+    const auto words = [](const std::string& text) {
+        std::vector<std::string> found;
+        for (std::size_t at = 0; at < text.size();) {
+            const TextRange word = word_at(text, at);
+            CHECK(word.begin == at);
+            found.push_back(text.substr(word.begin, word.end - word.begin));
+            at = word.end;
+        }
+        return found;
+    };
+    CHECK(words("訪問看護、and you").size() >= 5);
+    CHECK(words("alpha beta") == std::vector<std::string>{"alpha", " ", "beta"});
+    const std::vector<std::string> sentence = words("ケアマネジャーと連絡がつかない");
+    CHECK(sentence.front() == "ケア");
+    CHECK(sentence.size() > 3);
+    CHECK(word_at("", 0).empty());
+    CHECK(word_at("連絡", 99) == TextRange{0, 6});
+    CHECK(word_at("連絡", 4) == TextRange{0, 6});  // from inside a character
+}
+
+TEST_CASE("the caret goes word by word over spaces, and stops at the ends") {
+    const std::string text = "alpha  beta.";
+    CHECK(next_word(text, 0) == 7);
+    CHECK(next_word(text, 5) == 7);
+    CHECK(next_word(text, 7) == 11);
+    CHECK(next_word(text, 11) == 12);
+    CHECK(next_word(text, 12) == 12);
+    CHECK(previous_word(text, 12) == 11);
+    CHECK(previous_word(text, 11) == 7);
+    CHECK(previous_word(text, 7) == 0);
+    CHECK(previous_word(text, 0) == 0);
+    CHECK(previous_word("　在宅", 3) == 0);
+}
+
+TEST_CASE("no word ends inside a character") {
+    const std::string text = "か\u3099き" + family + "𠮷野 e\u0301té";
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        for (const std::size_t stop : {next_word(text, at), previous_word(text, at)}) {
+            CAPTURE(at);
+            CHECK((stop == text.size() || previous_grapheme(text, next_grapheme(text, stop)) == stop));
+        }
+    }
+}
