@@ -39,6 +39,37 @@ std::string stroke_attributes(const Stroke& stroke) {
     return text;
 }
 
+// The line as it is drawn: a reader may have a glyph for what we draw a box for, or nothing at all.
+TextLine with_boxes(TextLine line) {
+    const auto missing = [](const PlacedGlyph& glyph) { return glyph.missing; };
+    if (std::none_of(line.glyphs.begin(), line.glyphs.end(), missing)) return line;
+    std::string text;
+    std::uint32_t done = 0;  // bytes of the line
+    for (std::size_t i = 0; i < line.glyphs.size();) {
+        const std::uint32_t begin = line.glyphs[i].begin;
+        const std::uint32_t end = line.glyphs[i].end;
+        std::size_t last = i;
+        while (last < line.glyphs.size() && line.glyphs[last].begin == begin) ++last;
+        const auto first_glyph = line.glyphs.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto behind = line.glyphs.begin() + static_cast<std::ptrdiff_t>(last);
+        text += line.text.substr(done, begin - done);
+        const auto at = static_cast<std::uint32_t>(text.size());
+        if (std::any_of(first_glyph, behind, missing)) {
+            std::for_each(first_glyph, behind, [&](const PlacedGlyph& glyph) { text += to_utf8(glyph.drawn); });
+        } else {
+            text += line.text.substr(begin, end - begin);
+        }
+        for (auto glyph = first_glyph; glyph != behind; ++glyph) {
+            glyph->begin = at;
+            glyph->end = static_cast<std::uint32_t>(text.size());
+        }
+        done = end;
+        i = last;
+    }
+    line.text = text + line.text.substr(done);
+    return line;
+}
+
 // Where each code point of the line starts, or nothing when a character stands outside the basic plane: readers
 // disagree on how many places such a one takes.
 std::string places_of(const TextLine& line, double x) {
@@ -202,7 +233,7 @@ void SvgPainter::line(const TextLine& line, const TextBlock& block, Point start)
 
 void SvgPainter::text(const Text& text) {
     for (std::size_t i = 0; i < text.block->lines.size(); ++i) {
-        const TextLine& one = text.block->lines[i];
+        const TextLine one = with_boxes(text.block->lines[i]);
         if (one.text.empty()) continue;
         line(one, *text.block,
              {text.at.x, text.at.y + text.block->line_height * static_cast<double>(i) + text.block->baseline});

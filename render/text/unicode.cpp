@@ -109,10 +109,7 @@ std::string fold_for_search(std::string_view text) {
     out.reserve(compatible.size());
     for (std::size_t at = 0; at < compatible.size();) {
         const UChar32 c = folded_further(next_code_point(compatible, at));
-        std::uint8_t bytes[U8_MAX_LENGTH];
-        std::int32_t length = 0;
-        U8_APPEND_UNSAFE(bytes, length, c);
-        out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+        out += to_utf8(static_cast<char32_t>(c));
     }
     return out;
 }
@@ -121,6 +118,13 @@ bool is_combining_mark(char32_t character) {
     constexpr char32_t first_mark = 0x300;
     return character >= first_mark &&
            (U_GET_GC_MASK(static_cast<UChar32>(character)) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
+}
+
+std::string to_utf8(char32_t character) {
+    std::uint8_t bytes[U8_MAX_LENGTH];
+    std::int32_t length = 0;
+    U8_APPEND_UNSAFE(bytes, length, static_cast<UChar32>(character));
+    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length)};
 }
 
 std::size_t next_grapheme(std::string_view text, std::size_t offset) {

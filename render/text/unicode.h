@@ -25,6 +25,9 @@ namespace banso {
 // Whether a character is drawn over the one before it (accents, voicing marks, enclosing circles).
 [[nodiscard]] bool is_combining_mark(char32_t character);
 
+// One character, as UTF-8.
+[[nodiscard]] std::string to_utf8(char32_t character);
+
 // Where the caret goes from `offset`: past the whole emoji family, the letter with its accents. Stops at the ends.
 // From inside a character they lead to its end and its start.
 [[nodiscard]] std::size_t next_grapheme(std::string_view text, std::size_t offset);

@@ -100,6 +100,17 @@ TEST_CASE("SVG holds every title as text, its record's id, and nothing from outs
     CHECK(count(svg, "<g") == count(svg, "</g>"));
 }
 
+TEST_CASE("what no font has is a box in an SVG, in its place, and nothing else changes") {
+    const auto svg_of = [](const std::string& title) {
+        Card issue = card("K01", "discharge", title);
+        return export_svg(Source(document_with({issue})).source());
+    };
+    const std::string box = svg_of("退院\uE123□の日");
+    CHECK(box.find("退院□□の日") != std::string::npos);
+    CHECK(box == svg_of("退院□□の日"));
+    CHECK(svg_of("\U000F1234日").find(">□日</text>") != std::string::npos);
+}
+
 TEST_CASE("no title can break an SVG, a PDF, a PNG or a dot file") {
     const Source source(hostile_document());
     const std::string svg = export_svg(source.source(), Paper::A4);
