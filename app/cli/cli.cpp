@@ -241,6 +241,8 @@ class Grammar {
         add_choice(app, "--show", picture_.panel, words::panel_option, panels);
         app.add_option("--run", picture_.actions, in(words::run_option))->type_name("ACTION");
         app.add_option("--select", picture_.select, in(words::select_option))->type_name("RECORD");
+        // For whoever works on the fields: not in the help.
+        app.add_option("--compose", picture_.compose)->group("");
     }
 
     // A first word that is neither a file nor looks like one, said with the nearest command.

@@ -20,6 +20,9 @@ struct PictureOptions {
                         // a new window shows itself
     std::string select;  // the code or id of a record to be selected; "": none
     std::vector<std::string> actions;  // run before, in this order, by their ids
+    // Then composed by an input method, in the field that is open or in the selected card's title: clauses parted by
+    // "|", the one that is being converted in brackets. "": nothing.
+    std::string compose;
     words::Language language = words::Language::Japanese;
 };
 

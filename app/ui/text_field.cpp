@@ -290,7 +290,8 @@ void TextFields::report(Active& field, const Form& form, Point scroll, bool read
     const Rect caret = caret_box(field.laid, field.laid.candidates(), form.inner, form.scale, scroll);
     field.scroll = scroll;
     if (std::exchange(field.follow, false) && form.look == Form::Look::Panel)
-        ImGui::ScrollToRect(g.CurrentWindow, to_imgui(grown(caret, caret.h / 2)), ImGuiScrollFlags_KeepVisibleEdgeY);
+        ImGui::ScrollToRect(g.CurrentWindow, to_imgui(grown(caret, caret.h / 2)),
+                            ImGuiScrollFlags_KeepVisibleEdgeY | ImGuiScrollFlags_NoScrollParent);
     // Shortcuts keep quiet, also those that a text which cannot be changed has no use for.
     g.PlatformImeData.WantVisible = g.PlatformImeData.WantTextInput = true;
     g.PlatformImeData.InputPos = to_imgui(Point{caret.x, caret.y});

@@ -44,7 +44,7 @@ class Painter {
             each_stretch({clause.from, clause.to}, [&](std::size_t line, double from, double to) {
                 const double right = std::min(to, x(text_.laid->places().x_on(line, clause.to))) - gap;
                 if (right <= from) return;
-                const double y = std::round(top(line) + (text_.block.baseline + text_.block.size * 0.16) * text_.scale);
+                const double y = std::round(top(line) + (text_.block.baseline + text_.block.size * 0.2) * text_.scale);
                 list_.AddRectFilled(at(from + gap, y), at(right, y + thick), colour);
             });
         }

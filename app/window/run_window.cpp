@@ -79,6 +79,23 @@ void remember_window(Settings& settings, const window::WindowState& state) {
     settings.window_maximized = state.maximized;
 }
 
+// As PictureOptions::compose writes it.
+ui::Composition composition_of(const std::string& marked) {
+    ui::Composition made;
+    std::size_t from = 0;
+    for (const char c : marked + "|") {
+        if (c == '[') continue;
+        if (c != '|' && c != ']') {
+            made.text += c;
+            continue;
+        }
+        if (made.text.size() > from) made.clauses.push_back({from, made.text.size(), c == ']'});
+        from = made.text.size();
+    }
+    made.caret = made.text.size();
+    return made;
+}
+
 }  // namespace
 
 int run_window(const std::string& file, words::Language language) {
@@ -151,23 +168,28 @@ int draw_picture(const PictureOptions& options) {
         workspace.ui.wants_reveal = RecordId{record->key};
     }
 
-    // What is to be done needs the picture there: one action a settled frame.
+    // What is to be done needs the picture there: one action a settled frame, then what is composed.
     const auto settled = [&] {
         return !workspace.picture().waiting() && !workspace.picture().moving() &&
                workspace.tidy().state() != Tidy::State::Working;
     };
     std::size_t next = 0;
+    bool done = false;
     int calm = 0;
     const auto frame = [&](double now) {
         const double due = interface.draw(now, 1);
         calm = settled() ? calm + 1 : 0;
-        if (calm < 2 || next == options.actions.size()) return due;
-        run_action(options.actions[next++], workspace);
+        if (calm < 2 || done) return due;
+        done = next == options.actions.size();
+        if (done) {
+            workspace.ui.text_input.composition = composition_of(options.compose);
+        } else {
+            run_action(options.actions[next++], workspace);
+        }
         calm = 0;
         return 0.0;
     };
-    const window::Picture picture =
-        window.draw_settled(frame, [&] { return settled() && calm > 1 && next == options.actions.size(); });
+    const window::Picture picture = window.draw_settled(frame, [&] { return settled() && calm > 1 && done; });
     const auto png = png_of(picture.rgba, picture.width, picture.height);
     if (!png) return complain(words::sentence(png.error(), language));
     const auto written = io::write_file_safely(options.out, *png);
