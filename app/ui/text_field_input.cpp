@@ -123,6 +123,7 @@ std::size_t TextFields::Gate::passing(std::span<const ImGuiInputEvent> events) c
     if (!field || g.ActiveId != field->id || field->last_frame != g.FrameCount) return events.size();
     const bool composing = !fields.composition().empty();
     Point pointer{g.IO.MousePos.x, g.IO.MousePos.y};
+    bool unfocused = false;
     for (std::size_t i = 0; i < events.size(); ++i) {
         const ImGuiInputEvent& event = events[i];
         if (event.Type == ImGuiInputEventType_MousePos) pointer = {event.MousePos.PosX, event.MousePos.PosY};
@@ -130,9 +131,11 @@ std::size_t TextFields::Gate::passing(std::span<const ImGuiInputEvent> events) c
             event.Type == ImGuiInputEventType_MouseButton && event.MouseButton.Down && !field->box.contains(pointer);
         const bool commits =
             composing && event.Type == ImGuiInputEventType_Key && event.Key.Down && !is_modifier(event.Key.Key);
-        // Dear ImGui forgets the characters of a frame in which the window's focus goes.
-        const bool unfocuses = event.Type == ImGuiInputEventType_Focus && !event.AppFocused.Focused && i > 0;
-        if (!leaves && !commits && !unfocuses) continue;
+        // Dear ImGui forgets the characters of a frame in which the window's focus goes: it goes in a frame without.
+        const bool unfocuses = event.Type == ImGuiInputEventType_Focus && !event.AppFocused.Focused;
+        const bool forgotten = unfocused && event.Type == ImGuiInputEventType_Text;
+        unfocused = unfocused || unfocuses;
+        if (!leaves && !commits && !forgotten && !(unfocuses && i > 0)) continue;
         field->leave = i == 0 && leaves;
         field->commit = i == 0 && commits;
         return i;

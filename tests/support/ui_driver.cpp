@@ -390,8 +390,6 @@ bool UiDriver::composing_was_ended() const {
 void UiDriver::set_focus(bool focused) {
     make_current();
     ImGui::GetIO().AddFocusEvent(focused);
-    frame();
-    settle();
 }
 
 void UiDriver::retype(const std::string& text) {

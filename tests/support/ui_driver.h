@@ -83,7 +83,7 @@ class UiDriver {
     [[nodiscard]] const ui::TextInput& text_input();
     // The text field asked for an end of composing since the last compose().
     [[nodiscard]] bool composing_was_ended() const;
-    void set_focus(bool focused);  // of the window
+    void set_focus(bool focused);  // of the window; draws no frame
     // Takes the place of what is in the text field that has the keyboard.
     void retype(const std::string& text);
 
