@@ -257,7 +257,8 @@ void TextFields::paint(unsigned id, const std::string& text, const Form& form, b
     if (form.look == Form::Look::Panel && form.wraps()) paint_scroll(form.inner, block.height() * form.scale, scroll.y);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImRect inner = to_imgui(form.inner);
-    list.PushClipRect({inner.Min.x - caret_room, inner.Min.y}, {inner.Max.x + caret_room, inner.Max.y}, true);
+    const auto below = static_cast<float>(block.size * form.scale * 0.25);  // for what underlines the last line
+    list.PushClipRect({inner.Min.x - caret_room, inner.Min.y}, {inner.Max.x + caret_room, inner.Max.y + below}, true);
     if (shown.empty() && *options.hint) {
         const auto hint = texts_.block(options.hint, form.shape.style, form.inner.w / form.scale, 1);
         paint_text(list, fonts_, {*hint, form.inner, form.scale, {}}, ImGui::GetColorU32(ImGuiCol_TextDisabled));
