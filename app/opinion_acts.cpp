@@ -172,10 +172,13 @@ void group_opinions(Workspace& workspace, const std::vector<OpinionId>& opinions
     if (opinions.empty()) return;
     const std::string count = std::to_string(opinions.size());
     const std::string code = code_of(workspace, card);
+    const OpinionId next = row_behind(workspace, opinions);
     const auto done = workspace.editor().edit({EditLabel::GroupOpinions, {count, code}},
                                               [&](Transaction& t) { return edits::group_opinions(t, opinions, card); });
     if (!done) return;
+    // The next one is at hand: Ctrl+G again.
     workspace.ui.capture.opinions.selected.clear();
+    if (next) select_opinion(workspace, next, false, false);
     if (card) workspace.editor().notices().add({.code = NoticeCode::OpinionsGrouped, .args = {count, code}});
 }
 
@@ -187,6 +190,7 @@ void adopt_opinions(Workspace& workspace, const std::vector<OpinionId>& opinions
     const std::string text = title.empty() ? first->text : normalised(title);
     CardId made;
     end_title(workspace, true);
+    const OpinionId next = row_behind(workspace, opinions);
     const std::string code = code_to_come(workspace.document(), CardKind::Issue);
     const auto done = workspace.editor().edit({EditLabel::AdoptOpinion, {code}}, [&](Transaction& t) -> Result<void> {
         const auto added = edits::adopt_opinions(t, opinions, CardKind::Issue, area, text, behind);
@@ -197,6 +201,7 @@ void adopt_opinions(Workspace& workspace, const std::vector<OpinionId>& opinions
     if (!done) return;
     OpinionsPanel& panel = workspace.ui.capture.opinions;
     panel.selected.clear();
+    if (next) select_opinion(workspace, next, false, false);
     workspace.editor().notices().add({.code = NoticeCode::OpinionAdopted, .args = {code}});
     if (!shows_issues_of(workspace.picture().goal(), area)) return;
     panel.has_keys = false;
@@ -206,6 +211,7 @@ void adopt_opinions(Workspace& workspace, const std::vector<OpinionId>& opinions
 
 void remove_opinions(Workspace& workspace, const std::vector<OpinionId>& opinions) {
     if (opinions.empty()) return;
+    const OpinionId next = row_behind(workspace, opinions);
     const auto done = workspace.editor().edit(
         {EditLabel::RemoveRecord, {words::name_of(RecordKind::Opinion).in(workspace.language())}},
         [&](Transaction& t) -> Result<void> {
@@ -214,7 +220,9 @@ void remove_opinions(Workspace& workspace, const std::vector<OpinionId>& opinion
             }
             return {};
         });
-    if (done) workspace.ui.capture.opinions.selected.clear();
+    if (!done) return;
+    workspace.ui.capture.opinions.selected.clear();
+    if (next) select_opinion(workspace, next, false, false);
 }
 
 void revise_opinion(Workspace& workspace, const OpinionId& opinion, const std::string& text,

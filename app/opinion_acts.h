@@ -81,6 +81,8 @@ struct OpinionRows {
 };
 OpinionRows opinion_rows(const Workspace& workspace);
 void select_opinion(Workspace& workspace, const OpinionId& opinion, bool toggle, bool extend);
+// The row behind the last of these, or the one before them; empty: there is no other.
+OpinionId row_behind(const Workspace& workspace, const std::vector<OpinionId>& opinions);
 void fold_group(Workspace& workspace, const CardId& card, bool folded);
 void search_group(Workspace& workspace);  // Ctrl+G
 void edit_opinion(Workspace& workspace, const OpinionId& opinion);

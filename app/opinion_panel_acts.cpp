@@ -128,6 +128,21 @@ void select_opinion(Workspace& workspace, const OpinionId& opinion, bool toggle,
     panel.selected.assign(from, to + 1);
 }
 
+OpinionId row_behind(const Workspace& workspace, const std::vector<OpinionId>& opinions) {
+    OpinionId before;
+    bool passed = false;
+    for (const OpinionId& row : walkable(opinion_rows(workspace))) {
+        if (contains(opinions, row)) {
+            passed = true;
+        } else if (passed) {
+            return row;
+        } else {
+            before = row;
+        }
+    }
+    return before;
+}
+
 void fold_group(Workspace& workspace, const CardId& card, bool folded) {
     auto& unfolded = workspace.ui.capture.opinions.unfolded;
     std::erase(unfolded, card);

@@ -43,8 +43,8 @@ void draw_link_labels(ImDrawList& list, const Workspace& workspace, const Viewpo
         std::string text = label.linked ? "−" : "";
         for (const char letter : label.letters)
             text += static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-        const ImVec2 at{static_cast<float>(viewport.at.x + box.x) - size * 0.6f,
-                        static_cast<float>(viewport.at.y + box.y) - size * 0.3f};
+        const ImVec2 at{static_cast<float>(viewport.at.x + box.x) - size,
+                        static_cast<float>(viewport.at.y + box.y) - size * 0.6f};
         chip(list, at, text, label.linked, theme, fonts.bold, size);
     }
     const Card* from = workspace.document().find(shown->from);

@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "app/actions/action.h"
+#include "app/panels/capture_line.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
 #include "app/words/interface.h"
@@ -47,7 +48,8 @@ double draw_notices(Workspace& workspace, double now) {
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
     const float margin = ImGui::GetFontSize();
     const float width = std::min(viewport->WorkSize.x * 0.6f, 44 * ImGui::GetFontSize());
-    float bottom = viewport->WorkPos.y + viewport->WorkSize.y - ImGui::GetFrameHeight() - margin;
+    float bottom =
+        viewport->WorkPos.y + viewport->WorkSize.y - ImGui::GetFrameHeight() - margin - capture_line_height(workspace);
     std::uint64_t dismissed = 0;
     const char* to_run = nullptr;
     const std::size_t first = notices.size() > most_shown ? notices.size() - most_shown : 0;

@@ -195,7 +195,7 @@ void Panel::draw_group(const acts::OpinionRows::Group& group) {
     const Card& card = *workspace_.document().find(group.card);
     const ui::IdScope scope{card.id.value};
     const std::string label =
-        (group.folded ? "▸ " : "▾ ") + card.code + "  " + card.title + " (" + std::to_string(group.count) + ")";
+        (group.folded ? "▸ " : "▾ ") + card.code + " (" + std::to_string(group.count) + ")  " + card.title;
     if (ImGui::Selectable(label.c_str()))
         wanted_ = [this, id = group.card, folded = group.folded] { acts::fold_group(workspace_, id, !folded); };
     for (const OpinionId& id : group.opinions) draw_row(id, ImGui::GetFontSize());

@@ -167,6 +167,7 @@ UI_TEST("a table's paper cards go in at once: one a line, the profession said on
 UI_TEST("opinions are grouped by keys: under an issue that is there, by its code") {
     SmallSession small;
     small->key(plain(Key::F3));
+    speak(small, "人が足りない");
     speak(small, "看護師：引き継ぎが前日になる");
     speak(small, "薬剤師：薬の情報が来ない");
     small->key(plain(Key::Escape));
@@ -182,6 +183,11 @@ UI_TEST("opinions are grouped by keys: under an issue that is there, by its code
     const auto& raised_by = small.card("K01")->raised_by;
     CHECK(std::count(raised_by.begin(), raised_by.end(), "薬剤師") == 1);
     CHECK(small.notices().back() == NoticeCode::OpinionsGrouped);
+    // The next one is at hand.
+    const auto& selected = small->workspace().ui.capture.opinions.selected;
+    REQUIRE(selected.size() == 1);
+    CHECK(selected[0] != opinions[n - 1].id);
+    CHECK(small->document().find(selected[0])->under.empty());
     small->key(ctrl(Key::Z));
     CHECK(small->document().find(opinions[n - 1].id)->under.empty());
 }
