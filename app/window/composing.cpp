@@ -1,5 +1,6 @@
 #include "app/window/composing.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <string>
@@ -17,6 +18,7 @@ namespace {
 constexpr const char* xim_variable = "XMODIFIERS";
 constexpr const char* no_xim = "@im=none";
 constexpr double patience_at_start = 0.2;  // seconds
+constexpr int frames_to_take = 3;          // for a field that loses the keyboard to take what is composed into its text
 
 // Whether X's old protocol has a server to go to.
 bool names_xim_server() {
@@ -35,8 +37,12 @@ double patience() {
     return seconds > 0 ? seconds : KeyLine::usual_patience;
 }
 
-bool is_empty(const Rect& rect) {
-    return rect.w <= 0 && rect.h <= 0;
+// Has a key that was handed to Dear ImGui not been taken in yet?
+bool key_is_pending() {
+    const ImVector<ImGuiInputEvent>& queue = ImGui::GetCurrentContext()->InputEventsQueue;
+    return std::any_of(queue.begin(), queue.end(), [](const ImGuiInputEvent& event) {
+        return event.Type == ImGuiInputEventType_Key && event.Key.Down;
+    });
 }
 
 }  // namespace
@@ -57,10 +63,11 @@ Composing::Composing(std::unique_ptr<platform::InputMethod> method, Window& wind
             window_.pass(key_event(key));
             if (const char32_t character = key_character(key)) window_.type(character);
         };
-        line_.emplace(*method_,
-                      KeyLine::Outlet{[this](const KeyEvent& event) { window_.pass(event); }, forward,
-                                      [this](char32_t character) { window_.type(character); }},
-                      patience());
+        line_.emplace(
+            *method_,
+            KeyLine::Outlet{[this](const KeyEvent& event) { window_.pass(event); }, forward,
+                            [this](char32_t character) { window_.type(character); }, [] { return !key_is_pending(); }},
+            patience());
     }
     window_.events.key_hook = [this](const KeyEvent& event) {
         if (!line_) return false;
@@ -69,10 +76,7 @@ Composing::Composing(std::unique_ptr<platform::InputMethod> method, Window& wind
         line_->take_key(event, event.action == GLFW_RELEASE, asks ? key_symbol(event) : std::nullopt, window_.now());
         return true;
     };
-    window_.events.focus_changed = [this](bool focused) {
-        window_focused_ = focused;
-        leaving_ = !focused;
-    };
+    window_.events.focus_changed = [this](bool focused) { window_focused_ = focused; };
     window_.events.before_frame = [this](double now) {
         prepare_frame(now);
         return line_ ? line_->due(now) : when_something_happens;
@@ -92,17 +96,17 @@ void Composing::prepare_frame(double now) {
 void Composing::after_frame() {
     if (!line_) return;
     if (text_input_.end_composition) line_->end_composition();
-    // The field has had a frame to take the text as it likes.
-    if (std::exchange(leaving_, false)) line_->finish_composition();
-    // Fields of Dear ImGui's own say it in its way.
-    const ImGuiPlatformImeData& imgui = ImGui::GetCurrentContext()->PlatformImeData;
-    typing_ = text_input_.wanted || imgui.WantVisible;
-    line_->set_focus(window_focused_ && (typing_ || text_input_.may_begin));
-    if (!is_empty(text_input_.caret)) {
-        set_caret(text_input_.caret);
-    } else if (imgui.WantVisible) {
-        set_caret({imgui.InputPos.x, imgui.InputPos.y, 1, imgui.InputLineHeight});
+    typing_ = text_input_.wanted;
+    const bool leaves = !window_focused_ || !(typing_ || text_input_.may_begin);
+    if (!leaves) {
+        frames_to_leave_ = frames_to_take;
+    } else if (line_->composition().empty()) {
+        line_->set_focus(false);
+    } else if (ImGui::GetCurrentContext()->InputEventsQueue.empty() && --frames_to_leave_ <= 0) {
+        line_->finish_composition();
     }
+    if (!leaves) line_->set_focus(true);
+    if (text_input_.caret.h > 0) set_caret(text_input_.caret);
 }
 
 void Composing::set_caret(const Rect& caret) {

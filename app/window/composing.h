@@ -39,9 +39,9 @@ class Composing {
     ui::TextInput& text_input_;
     std::optional<KeyLine> line_;  // absent without an input method
     bool window_focused_ = true;
-    bool typing_ = false;   // a field had the keyboard in the last frame
-    bool leaving_ = false;  // the window has lost the keyboard: what is composed is to be typed after the next frame
-    Rect caret_;            // as last told, on the screen
+    bool typing_ = false;      // a field had the keyboard in the last frame
+    int frames_to_leave_ = 0;  // until what is composed counts as typed, when no field wants it any more
+    Rect caret_;               // as last told, on the screen
 };
 
 }  // namespace banso::window

@@ -60,7 +60,13 @@ void KeyLine::take_character(const KeyEvent& event) {
 }
 
 void KeyLine::update(double now) {
-    for (const platform::MethodEvent& event : method_.take_events()) hear(event);
+    for (platform::MethodEvent& event : method_.take_events()) unheard_.push_back(std::move(event));
+    while (!unheard_.empty()) {
+        if (std::holds_alternative<platform::Composed>(unheard_.front()) && !outlet_.all_heard()) return;
+        const platform::MethodEvent event = std::move(unheard_.front());
+        unheard_.pop_front();
+        hear(event);
+    }
     if (due(now) <= 0) set_aside();
 }
 

@@ -22,6 +22,9 @@ class KeyLine {
         std::function<void(const KeyEvent&)> pass;                       // a key or character that is the program's
         std::function<void(const platform::MethodKey&)> pass_forwarded;  // one the input method gives back
         std::function<void(char32_t)> type;                              // finished text, a character at a time
+        // Whether every key that was passed has been acted on. A composition that comes after a key waits for that: it
+        // belongs to whatever has the keyboard then.
+        std::function<bool()> all_heard;
     };
     // An input method that has not answered for so many seconds is set aside until it answers again.
     static constexpr double usual_patience = 0.3;
@@ -49,7 +52,7 @@ class KeyLine {
     // What is being composed counts as typed.
     void finish_composition();
     // Keys are waiting or something is being composed.
-    [[nodiscard]] bool busy() const { return !line_.empty() || !composition_.empty(); }
+    [[nodiscard]] bool busy() const { return !line_.empty() || !unheard_.empty() || !composition_.empty(); }
 
   private:
     enum class State {
@@ -84,6 +87,7 @@ class KeyLine {
     std::uint64_t last_number_ = 0;
     bool last_taken_ = false;  // the key that left the line last was the input method's, and so are its characters
     std::deque<Waiting> line_;
+    std::deque<platform::MethodEvent> unheard_;
     platform::Composition composition_;
 };
 

@@ -39,7 +39,8 @@ struct Desk {
     std::string page;
     KeyLine line{method,
                  {[this](const KeyEvent& event) { page += text_of(event); }, [](const platform::MethodKey&) {},
-                  [this](char32_t character) { page += utf8(character); }}};
+                  [this](char32_t character) { page += utf8(character); }, [this] { return all_heard; }}};
+    bool all_heard = true;
     double now = 0;
 
     Desk() {
@@ -115,6 +116,24 @@ TEST_CASE("text that is finished stands before the keys typed after it") {
     desk.answers(1, false);
     CHECK(desk.page == "課題<X>x");
     CHECK(desk.line.composition().empty());
+}
+
+TEST_CASE("a composition waits until the key before it has been acted on") {
+    Desk desk;
+    desk.type('E');  // Enter: ends one title
+    desk.type('K');  // begins the next
+    desk.all_heard = false;
+    desk.answers(0, false);
+    desk.composes("k");
+    desk.answers(1, true);
+    CHECK(desk.page == "<E>e");
+    CHECK(desk.line.composition().empty());
+    desk.waits(1);
+    CHECK(desk.line.composition().empty());
+    desk.all_heard = true;
+    desk.waits(0.01);
+    CHECK(desk.line.composition().text == "k");
+    CHECK(desk.page == "<E>e");
 }
 
 TEST_CASE("no key stays held: a release always arrives") {
