@@ -72,9 +72,13 @@ Composing::Composing(std::unique_ptr<platform::InputMethod> method, Window& wind
     window_.events.key_hook = [this](const KeyEvent& event) {
         if (!line_) return false;
         if (event.character != 0) return line_->take_character(event), true;
+        line_->update(window_.now());  // who is there to ask?
         const bool asks = !(event.key == GLFW_KEY_SPACE && event.mods == 0 && begins_nothing());
         line_->take_key(event, event.action == GLFW_RELEASE, asks ? key_symbol(event) : std::nullopt, window_.now());
         return true;
+    };
+    window_.events.pointer_hook = [this](std::function<void()> act) {
+        line_ ? line_->take_act(std::move(act)) : act();
     };
     window_.events.focus_changed = [this](bool focused) { window_focused_ = focused; };
     window_.events.before_frame = [this](double now) {

@@ -40,7 +40,7 @@ Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 void KeyLine::take_key(const KeyEvent& event, bool is_release, const std::optional<platform::MethodKey>& symbol,
                        double now) {
-    Waiting waiting{event, is_release, {}, 0, now, std::nullopt};
+    Waiting waiting{event, is_release, {}, 0, now, std::nullopt, {}};
     if (symbol && state_ == State::Serving && focused_) {
         waiting.number = ++last_number_;
         method_.send_key(waiting.number, *symbol);
@@ -59,6 +59,14 @@ void KeyLine::take_character(const KeyEvent& event) {
     }
 }
 
+void KeyLine::take_act(std::function<void()> act) {
+    if (line_.empty() && unheard_.empty()) return act();
+    Waiting waiting;
+    waiting.taken = false;
+    waiting.act = std::move(act);
+    line_.push_back(std::move(waiting));
+}
+
 void KeyLine::update(double now) {
     for (platform::MethodEvent& event : method_.take_events()) unheard_.push_back(std::move(event));
     while (!unheard_.empty()) {
@@ -67,6 +75,7 @@ void KeyLine::update(double now) {
         unheard_.pop_front();
         hear(event);
     }
+    advance();
     if (due(now) <= 0) set_aside();
 }
 
@@ -115,6 +124,10 @@ void KeyLine::advance() {
     while (!line_.empty() && line_.front().taken) {
         const Waiting waiting = std::move(line_.front());
         line_.pop_front();
+        if (waiting.act) {
+            waiting.act();
+            continue;
+        }
         last_taken_ = *waiting.taken;
         if (!last_taken_ || waiting.is_release) outlet_.pass(waiting.event);
         if (last_taken_) continue;

@@ -37,6 +37,8 @@ class KeyLine {
     void take_key(const KeyEvent& event, bool is_release, const std::optional<platform::MethodKey>& symbol, double now);
     // A character: belongs to the key before it, and goes its way.
     void take_character(const KeyEvent& event);
+    // Anything else that must not overtake the keys before it, such as a click. Runs at once when none is waiting.
+    void take_act(std::function<void()> act);
     // Hears what the input method said and sets it aside when it is overdue. Call it often.
     void update(double now);
     // In how many seconds update() is to be called although nothing happens.
@@ -67,6 +69,7 @@ class KeyLine {
         std::uint64_t number = 0;
         double since = 0;
         std::optional<bool> taken;  // by the input method; absent: no answer yet
+        std::function<void()> act;  // no key at all, but this
     };
 
     void hear(const platform::MethodEvent& event);

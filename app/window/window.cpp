@@ -82,6 +82,12 @@ class Offscreen {
 
 }  // namespace
 
+template <class Act>
+void Window::hear_pointer(Act act) {
+    frames_due_ = frames_after_event;
+    events.pointer_hook ? events.pointer_hook(act) : act();
+}
+
 std::variant<std::unique_ptr<Window>, WindowFailure> Window::open(const std::string& title, const WindowState& state,
                                                                   bool visible) {
     glfwSetErrorCallback(nullptr);
@@ -118,20 +124,17 @@ std::variant<std::unique_ptr<Window>, WindowFailure> Window::open(const std::str
         if (!me.events.key_hook || !me.events.key_hook(event)) me.pass(event);
     });
     glfwSetMouseButtonCallback(self->window_, [](GLFWwindow* w, int button, int action, int mods) {
-        window_of(w).frames_due_ = frames_after_event;
-        ImGui_ImplGlfw_MouseButtonCallback(w, button, action, mods);
+        window_of(w).hear_pointer([=] { ImGui_ImplGlfw_MouseButtonCallback(w, button, action, mods); });
     });
     glfwSetCursorPosCallback(self->window_, [](GLFWwindow* w, double x, double y) {
-        window_of(w).frames_due_ = frames_after_event;
-        ImGui_ImplGlfw_CursorPosCallback(w, x, y);
+        window_of(w).hear_pointer([=] { ImGui_ImplGlfw_CursorPosCallback(w, x, y); });
     });
     glfwSetCursorEnterCallback(self->window_, [](GLFWwindow* w, int entered) {
         window_of(w).frames_due_ = frames_after_event;
         ImGui_ImplGlfw_CursorEnterCallback(w, entered);
     });
     glfwSetScrollCallback(self->window_, [](GLFWwindow* w, double x, double y) {
-        window_of(w).frames_due_ = frames_after_event;
-        ImGui_ImplGlfw_ScrollCallback(w, x, y);
+        window_of(w).hear_pointer([=] { ImGui_ImplGlfw_ScrollCallback(w, x, y); });
     });
     glfwSetWindowFocusCallback(self->window_, [](GLFWwindow* w, int focused) {
         Window& me = window_of(w);

@@ -27,6 +27,9 @@ struct WindowEvents {
     // Every key and character passes here before anything else sees it; true: it is kept, and comes back through
     // Window::pass() if it is not used up (an input method is asked first).
     std::function<bool(const KeyEvent&)> key_hook;
+    // What the pointer does passes here, as a function that hands it to Dear ImGui: to be called at once, or after the
+    // keys that came before it.
+    std::function<void(std::function<void()>)> pointer_hook;
     // Before each frame, while what is passed on still gets into it. Returns in how many seconds it wants to be called
     // again though nothing happens.
     std::function<double(double now)> before_frame;
@@ -89,6 +92,8 @@ class Window {
   private:
     Window() = default;
     double draw(const Frame& frame);
+    template <class Act>
+    void hear_pointer(Act act);
 
     GLFWwindow* window_ = nullptr;
     bool backends_ready_ = false;

@@ -247,6 +247,17 @@ TEST_CASE("a key that does not go to the input method does not overtake one that
     CHECK(desk.page == "<A>a<B>b");
 }
 
+TEST_CASE("a click does not overtake the keys before it") {
+    Desk desk;
+    const auto click = [&desk] { desk.page += "(click)"; };
+    desk.line.take_act(click);
+    desk.type('K');
+    desk.line.take_act(click);
+    CHECK(desk.page == "(click)");
+    desk.answers(0, false);
+    CHECK(desk.page == "(click)<K>k(click)");
+}
+
 TEST_CASE("without an input method keys pass as they come") {
     Desk desk;
     desk.says(platform::MethodLost{});
