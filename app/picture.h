@@ -25,6 +25,12 @@ class LayoutSource {
     virtual std::optional<Answer> take() = 0;
 };
 
+// What people look at while the picture changes. Nothing in sight: nothing is held.
+struct Gaze {
+    Rect sight;   // world units
+    CardId held;  // the card that is being typed on; none: what most cards in sight do counts
+};
+
 class Picture {
   public:
     static constexpr double ease_seconds = 0.25;
@@ -34,7 +40,8 @@ class Picture {
 
     // Called each frame: asks for a layout when the document has changed, takes one that has come, and moves on.
     // Returns what went wrong with the layout, once.
-    std::optional<Error> update(const Document& document, const View& view, double now, bool animate);
+    std::optional<Error> update(const Document& document, const View& view, double now, bool animate,
+                                const Gaze& gaze = {});
 
     [[nodiscard]] const ViewLayout& shown() const { return shown_; }
     // Where everything will stand when the move is over.
@@ -43,6 +50,10 @@ class Picture {
     [[nodiscard]] const std::optional<LayoutRequest>& answered() const { return answered_; }
     [[nodiscard]] bool moving() const { return moving_since_.has_value(); }
     [[nodiscard]] bool waiting() const { return asked_ && (!answered_ || *asked_ != *answered_); }
+    // How far down what people look at went in the last update, because a lane above has grown: a camera that goes
+    // along holds it still on the screen. And how far it will still go until the move is over.
+    [[nodiscard]] double drift() const { return drift_; }
+    [[nodiscard]] double drift_to_come() const { return drift_of_move_ - drifted_; }
     // Whether update() has seen the document as it is now.
     [[nodiscard]] bool has_seen(const Document& document) const { return seen_document_ == document.revision(); }
     // Raised whenever a layout comes.
@@ -53,7 +64,8 @@ class Picture {
     void clear();
 
   private:
-    void set_goal(ViewLayout goal, double now, bool animate);
+    void set_goal(ViewLayout goal, double now, bool animate, const Gaze& gaze);
+    void advance(double now);
 
     LayoutSource& source_;
     CardHeights heights_;
@@ -67,6 +79,9 @@ class Picture {
     ViewLayout goal_;
     ViewLayout shown_;
     std::optional<double> moving_since_;
+    double drift_ = 0;
+    double drift_of_move_ = 0;  // of the whole move
+    double drifted_ = 0;        // of it so far
     std::uint64_t layouts_taken_ = 0;
     std::uint64_t revision_ = 1;
 };

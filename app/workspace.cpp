@@ -261,11 +261,19 @@ void Workspace::copy_picture() {
 
 // --- what happens by itself ---------------------------------------------------------------------------------------
 
+// What the camera holds still. Not while 整列 is accepted: its ghost has said where everything goes.
+Gaze Workspace::gaze() const {
+    const auto* last = editor_.history().undo_step();
+    if (last && last->label.code == EditLabel::Tidy) return {};
+    return {camera.visible(ui.viewport), ui.title_edit ? ui.title_edit->card : CardId{}};
+}
+
 double Workspace::tick(double now) {
     worker_.poll();
     double due = std::numeric_limits<double>::infinity();
-    if (auto failed = picture_.update(document(), shown_view(), now, settings.animate))
+    if (auto failed = picture_.update(document(), shown_view(), now, settings.animate, gaze()))
         editor_.notices().add({.code = NoticeCode::LayoutFailed, .error = *failed, .severity = Severity::Warning});
+    camera.look_at(camera.origin() + Point{0, picture_.drift()}, camera.scale());
     if (picture_.layouts_taken() != layouts_seen_) {
         layouts_seen_ = picture_.layouts_taken();
         placer_.has_shown(*picture_.answered(), picture_.layout());

@@ -111,6 +111,7 @@ class Workspace {
     void cannot_open(const std::string& path, const files::SessionFile::Failure& problems);
     void remember_as_recent(const std::string& path);
     void save_settings();
+    [[nodiscard]] Gaze gaze() const;
 
     WorkspaceParts parts_;
     TextCache texts_;

@@ -101,7 +101,10 @@ void CanvasView::follow_camera(Workspace& workspace) {
         const Card* wanted = workspace.document().find(CardId{workspace.ui.wants_reveal->value});
         if (wanted && !shows(workspace.shown_view(), workspace.document(), *wanted)) acts::uncover(workspace, *wanted);
         if (const ViewCard* card = goal.find({workspace.ui.wants_reveal->value})) {
-            workspace.camera.reveal(card->box, viewport_.size);
+            // The camera goes along with what still moves.
+            Rect box = card->box;
+            box.y -= workspace.picture().drift_to_come();
+            workspace.camera.reveal(box, viewport_.size);
             workspace.ui.wants_reveal.reset();
         }
     }

@@ -43,15 +43,14 @@ void Hand::add_card(LayoutRequest& request, bool linked) {
     const CardRequest like = request.cards[at(roll(request.cards.size()))];
     const int card = static_cast<int>(request.cards.size());
     request.cards.push_back(
-        {.id = "new" + std::to_string(card), .column = like.column, .lane = like.lane, .height = like.height});
+        {.id = "new" + std::to_string(++made_), .column = like.column, .lane = like.lane, .height = like.height});
     if (!linked) return;
     const int links = 1 + roll(2);
     for (int tries = 0, made = 0; tries < most_tries && made < links; ++tries) {
         const int other = roll(at(card));
         if (!may_link(request, card, other)) continue;
         const bool forward = request.cards[at(other)].column > like.column;
-        request.links.push_back(
-            {"newlink" + std::to_string(request.links.size()), forward ? card : other, forward ? other : card});
+        request.links.push_back({"newlink" + std::to_string(++made_), forward ? card : other, forward ? other : card});
         ++made;
     }
 }
@@ -68,7 +67,7 @@ void Hand::add_link(LayoutRequest& request) {
         if (request.cards[at(from)].column > request.cards[at(to)].column) std::swap(from, to);
         const auto joins = [&](const LinkRequest& link) { return link.from == from && link.to == to; };
         if (std::any_of(request.links.begin(), request.links.end(), joins)) continue;
-        request.links.push_back({"newlink" + std::to_string(request.links.size()), from, to});
+        request.links.push_back({"newlink" + std::to_string(++made_), from, to});
         return;
     }
 }

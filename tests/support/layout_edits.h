@@ -29,6 +29,7 @@ class Hand {
     [[nodiscard]] bool may_link(const LayoutRequest& request, int one, int other);
 
     std::mt19937_64 dice_;
+    int made_ = 0;  // numbers the ids
 };
 
 }  // namespace banso::tests

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 #include "render/layout/engine.h"
+#include "render/layout/place.h"
+#include "tests/support/layout_edits.h"
 #include "tests/support/layout_samples.h"
 
 using namespace banso;
@@ -209,5 +211,87 @@ TEST_CASE("card after card, few of the others move, and no two of a column swap"
             }
             CHECK(sum / 32 < 0.05);
         }
+    }
+}
+
+TEST_CASE("a new link moves nobody") {
+    const LayoutRequest fresh = layout_request(generate_model(120, 8));
+    const Layout before = lay_out(fresh).layout;
+    Hand hand(1);
+    for (int i = 0; i < 20; ++i) {
+        LayoutRequest request = remembering(fresh, before);
+        hand.add_link(request);
+        CHECK(request.links.size() == fresh.links.size() + 1);
+        CHECK(place_remembered(request).cards == before.cards);
+    }
+}
+
+TEST_CASE("a title that gets shorter again moves nobody up") {
+    LayoutRequest request = three_rows();
+    request.cards[0].height = 124;
+    const Layout before = lay_out(request).layout;
+    request = remembering(request, before);
+    request.cards[0].height = 64;
+    CHECK(moved(before, lay_out(request).layout).empty());
+}
+
+TEST_CASE("a card that goes into another lane moves its neighbours there, and nobody where it came from") {
+    const LayoutRequest fresh = layout_request(generate_model(120, 8));
+    const Layout before = lay_out(fresh).layout;
+    for (const int i : {3, 40, 77, 110}) {
+        LayoutRequest request = remembering(fresh, before);
+        CardRequest& card = request.cards[at(i)];
+        const int from = card.lane;
+        card.lane = from == 2 ? 3 : 2;
+        card.remembered = Remembered{1536, std::nullopt};  // second in its new cell
+        const Layout after = place_remembered(request);
+        for (std::size_t k = 0; k < before.cards.size(); ++k) {
+            const CardPlace& was = before.cards[k];
+            if (was.lane != from || k == at(i)) continue;
+            const double lane_went = after.lanes[at(from)].box.y - before.lanes[at(from)].box.y;
+            CHECK(after.cards[k].box.y == was.box.y + lane_went);
+        }
+        const Steadiness steadiness = compare(before, after, before.cards[at(i)].id);
+        CHECK(steadiness.share_moved <= 0.05);
+        CHECK(steadiness.swaps == 0);
+    }
+}
+
+TEST_CASE("whatever is edited, one edit after another, no two cards of a column swap and few of the others move") {
+    for (const std::uint64_t seed : {1, 2, 3}) {
+        CAPTURE(seed);
+        LayoutRequest request = layout_request(generate_model(120, seed));
+        Layout before = lay_out(request).layout;
+        Hand hand(seed);
+        double sum = 0;
+        constexpr int edits = 60;
+        for (int i = 0; i < edits; ++i) {
+            request = remembering(request, before);
+            std::string meant;
+            switch (i % 5) {
+                case 0:
+                    hand.add_card(request, i % 2 == 0);
+                    break;
+                case 1:
+                    hand.rename(request);
+                    break;
+                case 2:
+                    hand.add_link(request);
+                    break;
+                case 3:
+                    hand.remove_card(request);
+                    break;
+                default:
+                    meant = hand.move_card(request);
+            }
+            const Layout after = lay_out(request).layout;
+            CHECK(faults(request, after) == "");
+            const Steadiness steadiness = compare(before, after, meant);
+            CHECK(steadiness.swaps == 0);
+            CHECK(steadiness.share_moved <= 0.25);
+            sum += steadiness.share_moved;
+            before = after;
+        }
+        CHECK(sum / edits < 0.05);
     }
 }
