@@ -97,7 +97,7 @@ std::optional<Error> Picture::update(const Document& document, const View& view,
         seen_view_ = view;
         place_again = true;
     }
-    if (place_again && answered_) set_goal(lay_out_view(document, layout_, view), now, animate, gaze);
+    if (place_again && answered_) set_goal(lay_out_view(document, layout_, view, &goal_), now, animate, gaze);
 
     if (moving_since_) advance(now);
     return notice;

@@ -1,6 +1,8 @@
 // The picture on its way from one layout to the next.
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+#include <unordered_map>
 
 #include "render/scene/view_layout.h"
 
@@ -48,6 +50,30 @@ bool same_way(const ViewLink& a, const ViewLink& b) {
     return a.id == b.id && a.from == b.from && a.to == b.to && a.bridge == b.bridge;
 }
 
+// Finds links again. Both lists are in the same order but for what came and went, so the next one is mostly it.
+class LinksBefore {
+  public:
+    explicit LinksBefore(const std::vector<ViewLink>& links) : links_(links) {}
+
+    const ViewLink* find(const ViewLink& link) {
+        if (next_ < links_.size() && same_way(links_[next_], link)) return &links_[next_++];
+        if (by_id_.empty())
+            for (std::size_t i = 0; i < links_.size(); ++i) by_id_.emplace(links_[i].id.value, i);
+        const auto [first, last] = by_id_.equal_range(link.id.value);  // bridges may begin with the same link
+        for (auto each = first; each != last; ++each) {
+            if (!same_way(links_[each->second], link)) continue;
+            next_ = each->second + 1;
+            return &links_[each->second];
+        }
+        return nullptr;
+    }
+
+  private:
+    const std::vector<ViewLink>& links_;
+    std::size_t next_ = 0;
+    std::unordered_multimap<std::string_view, std::size_t> by_id_;  // once it is needed
+};
+
 }  // namespace
 
 ViewLayout between(const ViewLayout& from, const ViewLayout& to, double t) {
@@ -66,17 +92,12 @@ ViewLayout between(const ViewLayout& from, const ViewLayout& to, double t) {
             std::find_if(from.columns.begin(), from.columns.end(), [&](auto& c) { return c.kind == column.kind; });
         if (was != from.columns.end()) column.head = mix(was->head, column.head, t);
     }
-    // Both lists are in the same order but for what came and went: looked for from where the last one was found.
-    std::size_t next = 0;
+    LinksBefore before(from.links);
     for (ViewLink& link : now.links) {
-        for (std::size_t step = 0; step < from.links.size(); ++step) {
-            const std::size_t i = (next + step) % from.links.size();
-            if (!same_way(from.links[i], link)) continue;
-            link.points = mix(from.links[i].points, link.points, t);
-            link.bounds = united(from.links[i].bounds, link.bounds);
-            next = i + 1;
-            break;
-        }
+        const ViewLink* was = before.find(link);
+        if (!was) continue;
+        link.points = mix(was->points, link.points, t);
+        link.bounds = united(was->bounds, link.bounds);
     }
     if (now.band.w > 0 && from.band.w > 0) now.band = mix(from.band, now.band, t);
     now.bounds = mix(from.bounds, now.bounds, t);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 
@@ -11,17 +12,24 @@ namespace banso {
 namespace {
 
 // K2 before K10, whatever the digits.
-auto code_order(const Card& card) {
-    const auto code = parse_code(card.code);
-    return std::tuple(code ? code->prefix : card.code, code ? code->number : 0, card.code, card.id);
-}
-
 std::vector<const Card*> cards_by_code(const Document& document) {
-    std::vector<std::pair<decltype(code_order({})), const Card*>> keyed;
-    for (const Card& card : document.cards()) keyed.emplace_back(code_order(card), &card);
-    std::sort(keyed.begin(), keyed.end());
+    struct Keyed {
+        Code code;
+        const Card* card;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(document.cards().size());
+    for (const Card& card : document.cards()) {
+        const auto code = parse_code(card.code);
+        keyed.push_back({code ? *code : Code{card.code, 0}, &card});
+    }
+    std::sort(keyed.begin(), keyed.end(), [](const Keyed& a, const Keyed& b) {
+        return std::tie(a.code.prefix, a.code.number, a.card->code, a.card->id) <
+               std::tie(b.code.prefix, b.code.number, b.card->code, b.card->id);
+    });
     std::vector<const Card*> cards;
-    for (const auto& [key, card] : keyed) cards.push_back(card);
+    cards.reserve(keyed.size());
+    for (const Keyed& each : keyed) cards.push_back(each.card);
     return cards;
 }
 
@@ -49,10 +57,11 @@ LayoutRequest layout_request(const Document& document, const SceneWords& words, 
                              const LayoutStyle& style) {
     LayoutRequest request;
     request.style = style;
-    std::unordered_map<std::string, int> lane_of, card_of;
-    const auto lane = [&](const std::string& id, double height) {
+    std::unordered_map<std::string_view, int> lane_of, card_of;  // of the document's own strings
+    card_of.reserve(document.cards().size());
+    const auto lane = [&](std::string_view id, double height) {
         const auto [found, is_new] = lane_of.try_emplace(id, static_cast<int>(request.lanes.size()));
-        if (is_new) request.lanes.push_back({id, height});
+        if (is_new) request.lanes.push_back({std::string(id), height});
         return found->second;
     };
     for (const Area& area : document.areas()) {
@@ -75,6 +84,7 @@ LayoutRequest layout_request(const Document& document, const SceneWords& words, 
         card_of[card->id.value] = static_cast<int>(request.cards.size());
         request.cards.push_back(std::move(asked));
     }
+    request.links.reserve(document.links().size());
     for (const Link& link : document.links()) {
         const auto from = card_of.find(link.from.value);
         const auto to = card_of.find(link.to.value);

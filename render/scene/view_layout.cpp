@@ -33,7 +33,7 @@ class Arranger {
         made_.view = view;
     }
     void place();
-    void link();
+    void link(const ViewLayout* before);
     ViewLayout finish() &&;
 
   private:
@@ -51,6 +51,7 @@ class Arranger {
     void collect_links();
     void draw_links();
     bool take_over_links();
+    [[nodiscard]] bool are_drawn(const ViewLayout& before) const;
     void add_link(const LinkId& id, const CardId& from, const CardId& to, LinkRole role, bool bridge);
 
     const Document& document_;
@@ -256,9 +257,22 @@ void Arranger::place() {
     std::sort(made_.cards.begin(), made_.cards.end(), [](const ViewCard& a, const ViewCard& b) { return a.id < b.id; });
 }
 
-void Arranger::link() {
+// Whether `before` has the same links between the same boxes.
+bool Arranger::are_drawn(const ViewLayout& before) const {
+    const auto same = [](const ViewLink& a, const ViewLink& b) {
+        return a.id == b.id && a.from == b.from && a.to == b.to && a.bridge == b.bridge;
+    };
+    return before.view == made_.view && before.cards == made_.cards &&
+           std::equal(before.links.begin(), before.links.end(), made_.links.begin(), made_.links.end(), same);
+}
+
+void Arranger::link(const ViewLayout* before) {
     collect_links();
-    draw_links();
+    if (before && are_drawn(*before)) {
+        for (std::size_t i = 0; i < made_.links.size(); ++i) made_.links[i].points = before->links[i].points;
+    } else {
+        draw_links();
+    }
     for (ViewLink& link : made_.links)
         if (!link.points.empty()) link.bounds = bounds_of_points(link.points);
 }
@@ -279,10 +293,10 @@ const ViewCard* ViewLayout::find(const CardId& id) const {
     return found == cards.end() || found->id != id ? nullptr : &*found;
 }
 
-ViewLayout lay_out_view(const Document& document, const Layout& layout, const View& view) {
+ViewLayout lay_out_view(const Document& document, const Layout& layout, const View& view, const ViewLayout* before) {
     Arranger arranger(document, layout, view);
     arranger.place();
-    arranger.link();
+    arranger.link(before);
     return std::move(arranger).finish();
 }
 

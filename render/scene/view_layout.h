@@ -60,8 +60,10 @@ struct ViewLayout {
     friend bool operator==(const ViewLayout&, const ViewLayout&) = default;
 };
 
-// Cards that `layout` does not know yet are left out until a new one comes.
-ViewLayout lay_out_view(const Document& document, const Layout& layout, const View& view);
+// Cards that `layout` does not know yet are left out until a new one comes. Where `before` (may be null) has the same
+// links between the same boxes, its ways are taken over: routing is what costs here, and most edits move nothing.
+ViewLayout lay_out_view(const Document& document, const Layout& layout, const View& view,
+                        const ViewLayout* before = nullptr);
 
 // The same without links: where things stand. Cheap, as nothing is routed.
 ViewLayout place_in_view(const Document& document, const Layout& layout, const View& view);

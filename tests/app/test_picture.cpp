@@ -147,3 +147,14 @@ TEST_CASE("another view does not carry the camera off") {
     screen.settle();
     CHECK(screen.workspace.camera == before);
 }
+
+TEST_CASE("an edit that moves nothing leaves every link as it was drawn") {
+    Easing screen;
+    screen.workspace.set_view(StandardView::Meeting2);
+    screen.pass(0.1);
+    screen.settle();
+    const ViewLayout before = screen.workspace.picture().goal();
+    screen.edit([](Transaction& t) { t.change(card_id("K01"), [](Card& c) { c.note = "覚え書き"; }); });
+    screen.settle();
+    CHECK(screen.workspace.picture().goal() == before);
+}
