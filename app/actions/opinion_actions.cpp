@@ -41,7 +41,7 @@ const std::array actions{
            {},
            always,
            [](Workspace& w) { w.settings.professions = !w.settings.professions; },
-           [](const Workspace& w) { return acts::shows_professions(w); }},
+           [](const Workspace& w) { return w.settings.professions; }},
 };
 
 }  // namespace

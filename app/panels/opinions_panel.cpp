@@ -57,11 +57,12 @@ void Panel::muted(const std::string& text) const {
 
 void Panel::draw_head() {
     const std::array counts{std::to_string(rows_.ungrouped), std::to_string(rows_.all)};
-    ImGui::SeparatorText(words::filled(words::opinions_head, language_, counts).c_str());
+    ImGui::SeparatorText(words::action::group_opinion.in(language_));
     if (rows_.all == 0) {
         muted(words::no_opinions.in(language_));
         return;
     }
+    ImGui::TextUnformatted(words::filled(words::opinions_head, language_, counts).c_str());
     const ui::DisabledScope none{state_.selected.empty() || workspace_.editor().read_only()};
     const Action& group = *find_action("group_opinions");
     if (ImGui::Button(group.label.in(language_))) wanted_ = [this] { acts::search_group(workspace_); };

@@ -32,11 +32,13 @@ inline constexpr Word paper_cards_hint{
 inline constexpr Word paper_cards_make{"{0} 件の意見を加える", "Add {0} opinions"};
 
 // the panel; {0} not grouped, {1} in all
-inline constexpr Word opinions_head{"意見　まとめていない {0} 件／全 {1} 件", "Opinions: {0} of {1} not grouped"};
+inline constexpr Word opinions_head{"まとめていない {0} 件／全 {1} 件", "{0} of {1} not grouped"};
 inline constexpr Word opinions_selected{"{0} 件を選択", "{0} selected"};
 inline constexpr Word no_opinions{
-    "意見はまだありません。F3 で、話された一言を書きとめます。紙の意見カードは Ctrl+B でまとめて入れます。課題へドラッグするか Ctrl+G で、課題にまとめます。",
-    "No opinions yet. F3 takes down what is said; Ctrl+B enters a table's paper cards. Drag them onto an issue, or press Ctrl+G, to group them."};
+    "意見はまだありません。F3 で、話された一言を書きとめます。紙の意見カードは Ctrl+B "
+    "でまとめて入れます。課題へドラッグするか Ctrl+G で、課題にまとめます。",
+    "No opinions yet. F3 takes down what is said; Ctrl+B enters a table's paper cards. Drag them onto an issue, or "
+    "press Ctrl+G, to group them."};
 inline constexpr Word all_grouped{"すべての意見が課題にまとまりました", "Every opinion is under an issue"};
 inline constexpr Word grouped_head{"まとめた意見", "Grouped"};
 inline constexpr Word opinions_hint{
