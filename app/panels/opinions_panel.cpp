@@ -207,11 +207,12 @@ void Panel::draw() {
     std::erase_if(state_.selected, [&](const OpinionId& id) { return !workspace_.document().find(id); });
     draw_head();
     draw_search();
-    const float hint = rows_.all > 0 ? ImGui::CalcTextSize(words::opinions_hint.in(language_), nullptr, false,
-                                                           ImGui::GetContentRegionAvail().x)
-                                               .y +
-                                           ImGui::GetStyle().ItemSpacing.y * 2
-                                     : 0;
+    // Where there is little room it belongs to the opinions.
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    const bool hints = rows_.all > 0 && room.y > 16 * ImGui::GetFontSize();
+    const float hint = hints ? ImGui::CalcTextSize(words::opinions_hint.in(language_), nullptr, false, room.x).y +
+                                   ImGui::GetStyle().ItemSpacing.y * 2
+                             : 0;
     ImGui::BeginChild("rows", {0, std::max(40.0f, ImGui::GetContentRegionAvail().y - hint)});
     for (const auto& area : rows_.open) {
         const Area* found = workspace_.document().find(area.area);
@@ -223,7 +224,7 @@ void Panel::draw() {
     if (!rows_.grouped.empty()) ImGui::SeparatorText(words::grouped_head.in(language_));
     for (const auto& group : rows_.grouped) draw_group(group);
     ImGui::EndChild();
-    if (rows_.all > 0) muted(words::opinions_hint.in(language_));
+    if (hints) muted(words::opinions_hint.in(language_));
     if (wanted_) wanted_();
 }
 

@@ -215,7 +215,8 @@ double MainUi::draw_body() {
         ImGui::SameLine(0, 0);
     }
     if (workspace_.ui.capture.opinions.open) {
-        ImGui::BeginChild("opinions", {panel, height}, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NoNav);
+        ImGui::BeginChild("opinions", {std::min(panel, ImGui::GetContentRegionAvail().x * 0.34f), height},
+                          ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NoNav);
         draw_opinions(workspace_, fields_, fonts_);
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
