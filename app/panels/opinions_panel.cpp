@@ -66,10 +66,12 @@ void Panel::draw_head() {
     const ui::DisabledScope none{state_.selected.empty() || workspace_.editor().read_only()};
     const Action& group = *find_action("group_opinions");
     if (ImGui::Button(group.label.in(language_))) wanted_ = [this] { acts::search_group(workspace_); };
+    if (state_.selected.empty()) return;
+    const std::string selected =
+        words::filled(words::opinions_selected, language_, std::array{std::to_string(state_.selected.size())});
     ImGui::SameLine();
-    ImGui::TextDisabled(
-        "%s",
-        words::filled(words::opinions_selected, language_, std::array{std::to_string(state_.selected.size())}).c_str());
+    if (ImGui::GetContentRegionAvail().x < ImGui::CalcTextSize(selected.c_str()).x) ImGui::NewLine();
+    ImGui::TextDisabled("%s", selected.c_str());
 }
 
 // An issue by code or title, or a new one.
