@@ -139,7 +139,7 @@ void new_card_after(Workspace& workspace) {
 void edit_title(Workspace& workspace, const CardId& card) {
     end_title(workspace, true);
     const Card* found = workspace.document().find(card);
-    if (!found) return;
+    if (!found || workspace.editor().refuse_if_locked(card)) return;
     workspace.editor().selection().set(any(card));
     workspace.editor().close_step();
     workspace.ui.title_edit = TitleEdit{card, workspace.editor().history().position(), found->title};

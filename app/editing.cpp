@@ -5,18 +5,6 @@
 
 namespace banso {
 
-Phase phase_of(const Session& session) {
-    if (!session.meeting.ended_at.empty()) return Phase::After;
-    return session.meeting.started_at.empty() ? Phase::Prep : Phase::Meeting;
-}
-
-AgendaId current_agenda_item(const Document& document) {
-    for (const AgendaItem& item : document.agenda()) {
-        if (item.state == AgendaState::Current) return item.id;
-    }
-    return {};
-}
-
 std::string_view log_word(EditLabel label) {
     switch (label) {
         case EditLabel::AddCard:
@@ -73,6 +61,22 @@ std::string_view log_word(EditLabel label) {
             return "add_opinion";
         case EditLabel::GroupOpinions:
             return "group_opinions";
+        case EditLabel::StartMeeting:
+            return "start_meeting";
+        case EditLabel::EndMeeting:
+            return "end_meeting";
+        case EditLabel::StartAgendaItem:
+            return start_agenda_action;
+        case EditLabel::MoveRecord:
+            return "move_record";
+        case EditLabel::CountVotes:
+            return "count_votes";
+        case EditLabel::PlaceInMatrix:
+            return "set";
+        case EditLabel::Lock:
+            return "lock";
+        case EditLabel::Unlock:
+            return "unlock";
     }
     return "edit";
 }

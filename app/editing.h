@@ -6,6 +6,7 @@
 
 #include "app/placer.h"
 #include "model/history.h"
+#include "model/meeting.h"
 #include "model/transaction.h"
 
 namespace banso {
@@ -22,12 +23,6 @@ struct EditContext {
 // Runs the edit and gives the Change it made; on failure the document is as it was. An edit that changes nothing gives
 // an empty Change.
 Result<Change> run_edit(Document& document, const EditContext& context, const Label& label, const EditBody& edit);
-
-// Which phase the session is in, by what the meeting says of its start and end.
-Phase phase_of(const Session& session);
-
-// The agenda item that is being worked on; empty when none is.
-AgendaId current_agenda_item(const Document& document);
 
 // The word of a label's code in the log: "add_card".
 std::string_view log_word(EditLabel label);

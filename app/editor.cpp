@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "model/edits/locks.h"
+
 namespace banso {
 
 Editor::Editor(Document document, Clock clock, std::uint64_t seed, Placer* placer, ChangeSink* sink)
@@ -20,6 +22,14 @@ void Editor::commit_to_journal(const Label& label, const Change& change) {
                   .action = "save_as"});
 }
 
+void Editor::refuse(const Error& error) {
+    const bool locked = error.code == ErrorCode::AreaLocked || error.code == ErrorCode::ColumnLocked;
+    if (!locked) return notices_.fail(error);
+    refused_ = error;
+    notices_.add(
+        {.code = NoticeCode::Failed, .error = error, .severity = Severity::Warning, .action = "unlock_refused"});
+}
+
 Result<void> Editor::edit(const Label& label, const EditBody& edit, const std::string& coalescing_key) {
     if (read_only_) {
         const Error error{ErrorCode::ReadOnly};
@@ -27,9 +37,14 @@ Result<void> Editor::edit(const Label& label, const EditBody& edit, const std::s
         return error;
     }
     const bool joins = history_.would_join(coalescing_key);
-    auto change = run_edit(document_, {ids_, clock_(), placer_, !joins}, label, edit);
+    const Locks locks = document_.session().locks;
+    const EditBody guarded = [&](Transaction& t) -> Result<void> {
+        const auto done = edit(t);
+        return done ? edits::check_locks(t.document(), locks, t.so_far()) : done;
+    };
+    auto change = run_edit(document_, {ids_, clock_(), placer_, !joins}, label, guarded);
     if (!change) {
-        notices_.fail(change.error());
+        refuse(change.error());
         return change.error();
     }
     if (change->empty()) return {};
@@ -37,6 +52,15 @@ Result<void> Editor::edit(const Label& label, const EditBody& edit, const std::s
     history_.add(label, *std::move(change), coalescing_key);
     selection_.keep_existing(document_);
     return {};
+}
+
+std::optional<Error> Editor::refuse_if_locked(const CardId& card) {
+    const Card* found = document_.find(card);
+    if (!found) return std::nullopt;
+    const auto free = edits::check_card(document_, document_.session().locks, *found);
+    if (free) return std::nullopt;
+    refuse(free.error());
+    return free.error();
 }
 
 Result<void> Editor::apply(const Label& label, const Change& change) {

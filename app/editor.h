@@ -39,7 +39,8 @@ class Editor {
     [[nodiscard]] Timestamp now() const { return clock_(); }
 
     // Makes one undo step, or part of the last when the coalescing key is the same. A failure is shown as a notice and
-    // returned; the document is then as it was. In a read-only session every edit fails (ReadOnly).
+    // returned; the document is then as it was. In a read-only session every edit fails (ReadOnly), and so does one
+    // that touches what is locked (AreaLocked, ColumnLocked).
     Result<void> edit(const Label& label, const EditBody& edit, const std::string& coalescing_key = {});
     // Makes a whole Change one undo step, as restoring a version does. ChangeDoesNotFit, ReadOnly.
     Result<void> apply(const Label& label, const Change& change);
@@ -59,6 +60,11 @@ class Editor {
     // Replaces the session by another: new document, empty history, nothing selected.
     void replace(Document document, Placer* placer, ChangeSink* sink);
 
+    // Why a lock refused the last edit that one refused: which lock to take off.
+    [[nodiscard]] const std::optional<Error>& refused() const { return refused_; }
+    // Shows, without editing, what an edit of this card would say; absent when it may be edited.
+    std::optional<Error> refuse_if_locked(const CardId& card);
+
     [[nodiscard]] bool read_only() const { return read_only_; }
     void set_read_only(bool read_only) { read_only_ = read_only; }
 
@@ -75,6 +81,7 @@ class Editor {
     void set_sink(ChangeSink* sink);
 
   private:
+    void refuse(const Error& error);
     void commit_to_journal(const Label& label, const Change& change);
 
     Document document_;
@@ -87,6 +94,7 @@ class Editor {
     ChangeSink* sink_;
     bool read_only_ = false;
     bool journaled_ = true;
+    std::optional<Error> refused_;
     std::uint64_t edits_made_ = 0;
 };
 

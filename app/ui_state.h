@@ -7,10 +7,12 @@
 #include <string>
 
 #include "app/capture.h"
+#include "app/meeting/meeting_state.h"
 #include "app/seeing.h"
 #include "app/ui/composition.h"
 #include "model/geometry.h"
 #include "model/ids.h"
+#include "render/scene/main_area.h"
 
 namespace banso {
 
@@ -41,6 +43,8 @@ enum class Fit {
 };
 
 struct UiState {
+    MainArea area = MainArea::Picture;  // what the middle of the window shows
+    MeetingState meeting;
     bool inspector = true;
     bool history = false;
     bool menu_bar = true;

@@ -16,6 +16,12 @@
 namespace banso {
 namespace {
 
+// The poll whose counts are marked on the cards; none when people do not want to see them.
+PollId marked_poll(const Workspace& workspace) {
+    const PollState& poll = workspace.ui.meeting.poll;
+    return poll.marks ? poll.poll : PollId{};
+}
+
 std::string settings_path(const std::string& folder) {
     return (std::filesystem::path(folder) / "settings.json").string();
 }
@@ -71,6 +77,7 @@ Theme Workspace::theme() const {
 void Workspace::set_view(StandardView view) {
     if (view != view_) ui.seeing.sight.forget_columns();
     view_ = view;
+    ui.area = MainArea::Picture;
     ui.wants_fit = Fit::Width;
 }
 
@@ -107,6 +114,8 @@ void Workspace::adopt(files::SessionFile::Opened opened) {
     for (Notice& notice : opened.notices) editor_.notices().add(std::move(notice));
     picture_.clear();
     tidy_.clear();
+    ui.meeting = {};
+    ui.area = MainArea::Picture;
     ui.title_edit.reset();
     ui.link_draft.reset();
     ui.dialog = Dialog::None;
@@ -174,13 +183,19 @@ void Workspace::show_panel(std::string_view panel) {
     for (const auto& [name, dialog] : dialogs) {
         if (panel == name) ui.dialog = dialog;
     }
+    static constexpr std::pair<std::string_view, MeetingPanel> of_meeting[] = {
+        {"agenda", MeetingPanel::Agenda}, {"participants", MeetingPanel::Participants}, {"poll", MeetingPanel::Poll}};
+    for (const auto& [name, meeting_panel] : of_meeting) {
+        if (panel == name) ui.meeting.panel = meeting_panel;
+    }
 }
 
 void Workspace::export_picture(const std::string& path, const PageSetup& setup) {
     if (!parts_.fonts) return;
     const View view = shown_view();
     const Theme theme = light_theme();  // paper is bright, whatever the room
-    const ExportSource source{document(), picture_.layout(), view, scene_words(), theme, *parts_.fonts};
+    const ExportSource source{document(), picture_.layout(), view,    scene_words(),
+                              theme,      *parts_.fonts,     ui.area, marked_poll(*this)};
     const std::string suffix = std::filesystem::path(path).extension().string();
     Result<std::string> bytes = suffix == ".png"   ? export_png(source, 2)
                                 : suffix == ".pdf" ? export_pdf(source, setup)
@@ -245,7 +260,8 @@ void Workspace::copy_picture() {
     if (!parts_.fonts) return;
     const View view = shown_view();
     const Theme theme = light_theme();
-    const auto png = export_png({document(), picture_.layout(), view, scene_words(), theme, *parts_.fonts}, 2);
+    const auto png = export_png(
+        {document(), picture_.layout(), view, scene_words(), theme, *parts_.fonts, ui.area, marked_poll(*this)}, 2);
     if (!png) return editor_.notices().fail(png.error());
     const std::string path = (std::filesystem::path(platform::temporary_folder()) / "banso-picture.png").string();
     worker_.run([this, png = *png, path]() -> Worker::Finish {

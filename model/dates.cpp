@@ -90,6 +90,45 @@ bool is_valid_timestamp(std::string_view iso) {
     return in_range(24) && take(rest, ':') && in_range(60) && rest.empty();
 }
 
+namespace {
+
+// Days since the first of January of the year 1 (proleptic Gregorian calendar).
+std::int64_t day_number(const Day& day) {
+    const std::int64_t before = day.year - 1;
+    std::int64_t days = before * 365 + before / 4 - before / 100 + before / 400;
+    for (int month = 1; month < day.month; ++month) days += days_in(day.year, month);
+    return days + day.day - 1;
+}
+
+struct Moment {
+    std::int64_t seconds = 0;  // by its own clock
+    std::optional<std::int64_t> zone;
+};
+
+std::optional<Moment> parse_moment(std::string_view iso) {
+    if (!is_valid_timestamp(iso)) return std::nullopt;
+    const auto number = [&](std::size_t at) { return std::int64_t{iso[at] - '0'} * 10 + (iso[at + 1] - '0'); };
+    Moment moment{day_number(parse_point(iso.substr(0, 10))->first) * 86400 + number(11) * 3600 + number(14) * 60, {}};
+    if (iso.size() > 18 && iso[16] == ':') moment.seconds += number(17);
+    if (iso.back() == 'Z') moment.zone = 0;
+    const std::size_t sign = iso.find_last_of("+-");
+    if (sign > 15 && sign != std::string_view::npos) {
+        const std::int64_t east = number(sign + 1) * 3600 + number(sign + 4) * 60;
+        moment.zone = iso[sign] == '+' ? east : -east;
+    }
+    return moment;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> seconds_between(const Timestamp& from, const Timestamp& to) {
+    const auto a = parse_moment(from.iso);
+    const auto b = parse_moment(to.iso);
+    if (!a || !b) return std::nullopt;
+    const bool zoned = a->zone && b->zone;
+    return (b->seconds - (zoned ? *b->zone : 0)) - (a->seconds - (zoned ? *a->zone : 0));
+}
+
 std::optional<Day> first_day(const Date& date) {
     const auto span = parse_date(date.iso);
     return span ? std::optional(span->first) : std::nullopt;

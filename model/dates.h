@@ -1,6 +1,7 @@
 // Dates as the file holds them: ISO 8601 of any precision, and intervals of two of them. No clock, no calendar words.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,9 @@ bool is_valid_timestamp(std::string_view iso);
 // First and last day that the date may mean; absent when it is none.
 std::optional<Day> first_day(const Date& date);
 std::optional<Day> last_day(const Date& date);
+
+// How many seconds `to` is after `from`; a moment without a zone counts as one in the other's. Absent when one is none.
+std::optional<std::int64_t> seconds_between(const Timestamp& from, const Timestamp& to);
 
 // Whether `a` ends after `b` ends: the newer of two data dates (データ時点). Dates that are none are older than all.
 bool is_later(const Date& a, const Date& b);

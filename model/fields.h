@@ -384,12 +384,17 @@ struct Fields<Waiver> {
         std::tuple{field("rule", &Waiver::rule), field("target", &Waiver::target), field("reason", &Waiver::reason)};
 };
 template <>
+struct Fields<Locks> {
+    static constexpr auto list = std::tuple{field("areas", &Locks::areas), field("columns", &Locks::columns)};
+};
+template <>
 struct Fields<Session> {  // the tables stand between `meeting` and `forms`; model/io/top_level.h has the whole order
     static constexpr auto list =
         std::tuple{required("id", &Session::id),          required("title", &Session::title),
                    field("previous", &Session::previous), field("programme", &Session::programme),
                    field("meeting", &Session::meeting),   field("forms", &Session::forms),
-                   field("minutes", &Session::minutes),   field("waivers", &Session::waivers)};
+                   field("minutes", &Session::minutes),   field("waivers", &Session::waivers),
+                   field("locks", &Session::locks)};
 };
 
 }  // namespace banso

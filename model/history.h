@@ -15,33 +15,41 @@ namespace banso {
 
 // What a step did; app/words makes "Undo: add card K03" of it. The comment names the arguments.
 enum class EditLabel {
-    AddCard,         // code
-    RenameCard,      // code
-    EditField,       // record, field
-    MoveCard,        // code
-    PinCard,         // code
-    UnpinCard,       // code
-    RemoveCards,     // count, or the code of the one
-    AddLink,         // from code, to code
-    RemoveLink,      // from code, to code
-    Paste,           // count
-    Duplicate,       // count
-    AddRecord,       // record kind
-    RemoveRecord,    // record kind
-    AddComment,      // code
-    AddReply,        // code
-    SettleComment,   // code
-    AddArea,         // name
-    MoveArea,        // name
-    AdoptOpinion,    // code
-    MergeCards,      // code of the one kept
-    Tidy,            // 整列
-    ApplyEdits,      // count: edit lines of the command line
-    Recover,         // count: edits found in the journal
-    RestoreVersion,  // when it was saved
-    SplitCard,       // code, code of the second
-    AddOpinions,     // count
-    GroupOpinions,   // count, code of the card they go under, "" = none
+    AddCard,          // code
+    RenameCard,       // code
+    EditField,        // record, field
+    MoveCard,         // code
+    PinCard,          // code
+    UnpinCard,        // code
+    RemoveCards,      // count, or the code of the one
+    AddLink,          // from code, to code
+    RemoveLink,       // from code, to code
+    Paste,            // count
+    Duplicate,        // count
+    AddRecord,        // record kind
+    RemoveRecord,     // record kind
+    AddComment,       // code
+    AddReply,         // code
+    SettleComment,    // code
+    AddArea,          // name
+    MoveArea,         // name
+    AdoptOpinion,     // code
+    MergeCards,       // code of the one kept
+    Tidy,             // 整列
+    ApplyEdits,       // count: edit lines of the command line
+    Recover,          // count: edits found in the journal
+    RestoreVersion,   // when it was saved
+    SplitCard,        // code, code of the second
+    AddOpinions,      // count
+    GroupOpinions,    // count, code of the card they go under, "" = none
+    StartMeeting,     //
+    EndMeeting,       //
+    StartAgendaItem,  // title; "": the last one ended
+    MoveRecord,       // record kind
+    CountVotes,       // code
+    PlaceInMatrix,    // code
+    Lock,             // name of the area, or kind of the column
+    Unlock,           // the same; "": everything
 };
 
 struct Label {

@@ -499,6 +499,15 @@ struct Waiver {
     friend bool operator==(const Waiver&, const Waiver&) = default;
 };
 
+// What rests while something else is being worked on: the window leaves cards there as they are. Says nothing about who
+// may do what; files and commands do not obey it.
+struct Locks {
+    std::vector<AreaId> areas;
+    std::vector<CardKind> columns;
+    UnknownFields unknown;
+    friend bool operator==(const Locks&, const Locks&) = default;
+};
+
 // What the file says of the whole session; exactly one in a Document.
 struct Session {
     std::string id;
@@ -509,6 +518,7 @@ struct Session {
     std::vector<Form> forms;
     Minutes minutes;
     std::vector<Waiver> waivers;
+    Locks locks;
     UnknownFields unknown;
     friend bool operator==(const Session&, const Session&) = default;
 };

@@ -38,6 +38,8 @@ enum class ErrorCode {
     CardIsMerged,       // card code
     NothingToMerge,     // code of the card kept
     CycleNumberTaken,   // countermeasure code, number
+    AreaLocked,         // what was to change (card code), name of the area, its id
+    ColumnLocked,       // what was to change (card code), kind of the column
     UnknownVerb,        // verb
     NotAnEdit,          //
     // model/io: what a file or a piece of JSON is not

@@ -24,11 +24,16 @@ std::vector<std::string> families(const FontSet& fonts) {
     return names;
 }
 
+// Of matrices and the summary, which fill whatever they are given.
+constexpr Size alone{1600, 900};
+
 Scene picture_of(const ExportSource& source, TextCache& texts) {
+    if (source.area != MainArea::Picture) return pages_of(source, alone, texts).front();
     View view = source.view;
     view.trim = true;
     SceneOptions options;
     options.theme = source.theme;
+    options.poll = source.poll;
     return build_scene(source.document, lay_out_view(source.document, source.layout, view), options, source.words,
                        texts);
 }

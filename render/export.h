@@ -6,6 +6,7 @@
 #include "model/document.h"
 #include "model/result.h"
 #include "render/layout/layout.h"
+#include "render/scene/main_area.h"
 #include "render/scene/scene_words.h"
 #include "render/scene/theme.h"
 #include "render/scene/view.h"
@@ -23,6 +24,8 @@ struct ExportSource {
     const SceneWords& words;
     const Theme& theme;
     const FontSet& fonts;
+    MainArea area = MainArea::Picture;  // else view and layout do not matter
+    PollId poll = {};                   // its counts are shown on the cards; empty: none
 };
 
 enum class Paper { A4, A3 };  // landscape

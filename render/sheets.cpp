@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "render/scene/build_scene.h"
+#include "render/scene/matrix.h"
 #include "render/scene/scene_writer.h"
+#include "render/scene/summary.h"
 #include "render/text/text_block.h"
 
 namespace banso {
@@ -130,7 +132,7 @@ void Around::legend() {
 
 Scene Around::write(std::size_t page, std::size_t pages) && {
     head();
-    legend();
+    if (source_.area == MainArea::Picture) legend();
     say(filled(source_.words.page, std::to_string(page), std::to_string(pages)), small, false,
         {paper_.w - margin, paper_.h - margin}, 200, true);
     return std::move(out_).finish({0, 0, paper_.w, paper_.h}, source_.theme.ground);
@@ -151,9 +153,36 @@ Size size_of(Paper paper) {
     return paper == Paper::A3 ? Size{420 * mm, 297 * mm} : Size{297 * mm, 210 * mm};
 }
 
+std::vector<Scene> pages_of(const ExportSource& source, Size size, TextCache& texts) {
+    SceneOptions options;
+    options.theme = source.theme;
+    options.poll = source.poll;
+    std::vector<Scene> pages;
+    if (source.area == MainArea::Summary) {
+        const SummaryLayout placed = lay_out_summary(source.document, size, source.words, texts);
+        for (std::size_t page = 0; page < placed.pages; ++page)
+            pages.push_back(build_summary(source.document, placed, page, options, source.words, texts));
+        return pages;
+    }
+    const MatrixKind kind = source.area == MainArea::IssueMatrix ? MatrixKind::Issues : MatrixKind::Countermeasures;
+    const MatrixLayout placed = lay_out_matrix(source.document, kind, size, source.words, texts);
+    pages.push_back(build_matrix(source.document, placed, options, source.words, texts));
+    return pages;
+}
+
 std::vector<Sheet> sheets(const ExportSource& source, const PageSetup& setup, TextCache& texts) {
     const Size paper = size_of(setup.paper);
     const Rect room = room_on(paper);
+    if (source.area != MainArea::Picture) {
+        constexpr double height = 900;
+        const std::vector<Scene> pages = pages_of(source, {height * room.w / room.h, height}, texts);
+        std::vector<Sheet> made;
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            const Placing placing = centred(pages[i].bounds, room, room.h / height, false);
+            made.push_back({paper, pages[i], placing, Around(source, paper, texts).write(i + 1, pages.size())});
+        }
+        return made;
+    }
     const auto laid_out = [&](const View& view) { return lay_out_view(source.document, source.layout, view); };
     View view = on_paper(source.view, {});
     ViewLayout whole = laid_out(view);
@@ -170,6 +199,7 @@ std::vector<Sheet> sheets(const ExportSource& source, const PageSetup& setup, Te
     }
     SceneOptions options;
     options.theme = source.theme;
+    options.poll = source.poll;
     std::vector<Sheet> made;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const ViewLayout placed = by_lanes ? laid_out(on_paper(view, pages[i])) : whole;

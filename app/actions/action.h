@@ -11,7 +11,7 @@ namespace banso {
 
 class Workspace;
 
-enum class ActionGroup { File, Edit, Card, Opinion, View, Help };
+enum class ActionGroup { File, Edit, Card, Opinion, View, Meeting, Help };
 
 struct Action {
     std::string_view id;  // stable, in English: "undo"

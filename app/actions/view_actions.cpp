@@ -22,7 +22,7 @@ void set_view(Workspace& w) {
 }
 template <StandardView which>
 bool is_view(const Workspace& w) {
-    return w.view() == which;
+    return w.ui.area == MainArea::Picture && w.view() == which;
 }
 
 // The key that asks for the ghost also accepts it.

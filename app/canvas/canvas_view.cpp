@@ -206,6 +206,7 @@ void CanvasView::build(const Workspace& workspace, TextCache& texts) {
     if (workspace.ui.title_edit) inputs.edited = any(workspace.ui.title_edit->card);
     const auto& lit = lights_.of(workspace);
     inputs.lights = lights_.revision();
+    if (workspace.ui.meeting.poll.marks) inputs.poll = workspace.ui.meeting.poll.poll;
     inputs.theme = workspace.theme();
     inputs.language = workspace.language();
     if (built_from_ == inputs) return;
@@ -218,6 +219,8 @@ void CanvasView::build(const Workspace& workspace, TextCache& texts) {
     options.hovered = inputs.hovered;
     options.edited = inputs.edited;
     options.lit = lit;
+    options.poll = inputs.poll;
+    options.locks = true;
     picker_.reset();
     scene_ = std::make_unique<Scene>(
         build_scene(workspace.document(), workspace.picture().shown(), options, workspace.scene_words(), texts));
@@ -274,8 +277,8 @@ void CanvasView::draw_menu(Workspace& workspace) {
     if (!ImGui::BeginPopup("card menu")) return;
     const bool on_card = !workspace.editor().selection().empty();
     static constexpr const char* for_card[] = {
-        "edit_title", "new_linked_card", "link_from", "comment", "",        "cut",       "copy",
-        "duplicate",  "delete",          "merge",     "",        "move_up", "move_down", "pin"};
+        "edit_title", "new_linked_card", "link_from", "comment", "",          "cut", "copy", "duplicate",
+        "delete",     "merge",           "",          "move_up", "move_down", "pin", "",     "lock_area"};
     static constexpr const char* for_ground[] = {"new_card", "paste", "", "undo", "redo", "", "fit", "select_all"};
     const auto item = [&](const char* id) {
         if (!*id) return ImGui::Separator();

@@ -38,6 +38,7 @@ class CanvasView {
         RecordId hovered;
         RecordId edited;
         std::uint64_t lights = 0;
+        PollId poll;
         Theme theme;
         words::Language language = words::Language::Japanese;
         friend bool operator==(const Inputs&, const Inputs&) = default;

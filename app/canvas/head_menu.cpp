@@ -5,7 +5,9 @@
 #include <imgui.h>
 
 #include "app/actions/action.h"
+#include "app/meeting/lock_acts.h"
 #include "app/sight_acts.h"
+#include "app/words/meeting.h"
 #include "app/words/seeing.h"
 
 namespace banso {
@@ -42,6 +44,11 @@ void HeadMenu::draw(Workspace& workspace) {
     }
     if (ImGui::MenuItem((head.is_column ? say::hide_column : say::hide_lane).in(language), nullptr, false, can))
         acts::hide(workspace, head);
+    const bool locked = acts::is_locked(workspace, head);
+    const words::Word lock = head.is_column ? (locked ? say::unlock_this_column : say::lock_this_column)
+                                            : (locked ? say::unlock_this_area : say::lock_this_area);
+    if (ImGui::MenuItem(lock.in(language), nullptr, false, !workspace.editor().read_only()))
+        acts::toggle_lock(workspace, head);
     ImGui::Separator();
     for (const char* id : {"show_everything", "reverse"}) {
         const Action& action = *find_action(id);

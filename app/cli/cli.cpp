@@ -14,6 +14,7 @@
 #include "app/cli/commands.h"
 #include "app/words/cli.h"
 #include "app/words/errors.h"
+#include "render/scene/main_area.h"
 #include "render/scene/theme.h"
 #include "render/scene/view.h"
 
@@ -285,11 +286,15 @@ class Grammar {
     static std::vector<std::string> view_names() {
         std::vector<std::string> names;
         for (const StandardView view : standard_views) names.emplace_back(name_of(view));
+        for (const MainArea area : main_areas) {
+            if (area != MainArea::Picture) names.emplace_back(name_of(area));
+        }
         return names;
     }
     inline static const std::vector<std::string> themes{"light", "dark", "contrast"};
-    inline static const std::vector<std::string> panels{"inspector", "history",  "keys",    "open",        "save_as",
-                                                        "export",    "opinions", "capture", "paper_cards", "none"};
+    inline static const std::vector<std::string> panels{"inspector", "history",     "keys",    "open",   "save_as",
+                                                        "export",    "opinions",    "capture", "agenda", "participants",
+                                                        "poll",      "paper_cards", "none"};
 
     Language language_;
     const Doors& doors_;

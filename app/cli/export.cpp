@@ -56,10 +56,13 @@ Result<std::string> exported(const Document& document, Format format, const Expo
     const LaidOut laid_out = lay_out(layout_request(document, words, (*lettering)->texts()), engine.get());
     if (laid_out.notice) remark(console, options.file, *laid_out.notice);
     const auto view = standard_view_named(options.view);
+    const auto area = main_area_named(options.view);
     const auto theme = theme_named(options.theme);
-    require(view && theme, "the command line takes known views and themes only");
-    const View shown = view_of(*view);
-    return drawn({document, laid_out.layout, shown, words, *theme, (*lettering)->fonts()}, format, options);
+    require((view || area) && theme, "the command line takes known views and themes only");
+    const View shown = view_of(view.value_or(StandardView::Whole));
+    return drawn(
+        {document, laid_out.layout, shown, words, *theme, (*lettering)->fonts(), area.value_or(MainArea::Picture)},
+        format, options);
 }
 
 }  // namespace

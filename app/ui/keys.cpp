@@ -52,6 +52,7 @@ std::optional<Key> key_of(ImGuiKey imgui) {
     };
     if (const auto letter = in_run(ImGuiKey_A, Key::A, 26)) return letter;
     if (const auto digit = in_run(ImGuiKey_0, Key::Digit0, 10)) return digit;
+    if (const auto digit = in_run(ImGuiKey_Keypad0, Key::Digit0, 10)) return digit;
     return in_run(ImGuiKey_F1, Key::F1, 12);
 }
 

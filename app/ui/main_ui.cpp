@@ -10,13 +10,16 @@
 
 #include "app/actions/action.h"
 #include "app/card_acts.h"
+#include "app/meeting/meeting_keys.h"
 #include "app/opinion_acts.h"
+#include "app/panels/agenda_bar.h"
 #include "app/panels/capture_line.h"
 #include "app/panels/history_panel.h"
 #include "app/panels/keys_panel.h"
 #include "app/panels/notices_bar.h"
 #include "app/panels/opinions_panel.h"
 #include "app/panels/paper_cards.h"
+#include "app/panels/poll_panel.h"
 #include "app/panels/tidy_bar.h"
 #include "app/title_acts.h"
 #include "app/ui/capture_keys.h"
@@ -26,6 +29,7 @@
 #include "app/words/actions.h"
 #include "app/words/interface.h"
 #include "app/words/labels.h"
+#include "app/words/meeting.h"
 #include "app/words/seeing.h"
 
 namespace banso::ui {
@@ -36,8 +40,8 @@ constexpr ImGuiWindowFlags fixed_window = ImGuiWindowFlags_NoTitleBar | ImGuiWin
                                           ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings |
                                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
 
-constexpr const char* view_actions[] = {"view_whole",     "view_meeting_1", "view_meeting_2",
-                                        "view_meeting_3", "view_meeting_4", "view_review"};
+constexpr const char* view_actions[] = {"view_whole",     "view_meeting_1", "view_meeting_2", "view_meeting_3",
+                                        "view_meeting_4", "view_review",    "matrix",         "summary"};
 
 // Shortcuts that mean the same while a text is being typed.
 bool works_while_typing(const Shortcut& shortcut) {
@@ -68,6 +72,7 @@ double MainUi::draw(double now, float monitor_scale) {
     ImGui::PopStyleVar(2);
     draw_menus();
     draw_views();
+    if (shows_agenda_bar(workspace_)) due = std::min(due, draw_agenda_bar(workspace_));
     due = std::min(due, draw_body());
     draw_status();
     ImGui::End();
@@ -92,12 +97,14 @@ void MainUi::take_key(const Shortcut& shortcut) {
         } else if (workspace_.ui.dialog != Dialog::None) {
             workspace_.ui.dialog = Dialog::None;
         } else if (!io.WantTextInput) {
-            canvas_.escape(workspace_);
+            // What covers the picture, or counts, ends before what is selected in it.
+            if (!matrix_.escape() && !escape_meeting(workspace_)) canvas_.escape(workspace_);
         }
         return;
     }
     if (workspace_.ui.dialog != Dialog::None && shortcut != plain(Key::F1)) return;
     if (take_title_key(shortcut)) return;
+    if (!menu_open && take_meeting_key(workspace_, shortcut, io.WantTextInput)) return;
     if (io.WantTextInput && !works_while_typing(shortcut)) return;
     if (menu_open) return;
     const bool accepts_ghost = workspace_.tidy().proposal() && shortcut == plain(Key::Enter);
@@ -144,7 +151,8 @@ void MainUi::draw_menus() {
         words::Word label;
     } groups[] = {{ActionGroup::File, words::action::group_file}, {ActionGroup::Edit, words::action::group_edit},
                   {ActionGroup::Card, words::action::group_card}, {ActionGroup::Opinion, words::action::group_opinion},
-                  {ActionGroup::View, words::action::group_view}, {ActionGroup::Help, words::action::group_help}};
+                  {ActionGroup::View, words::action::group_view}, {ActionGroup::Meeting, words::action::group_meeting},
+                  {ActionGroup::Help, words::action::group_help}};
     for (const auto& [group, label] : groups) {
         if (!ImGui::BeginMenu(label.in(language))) continue;
         for (const Action& action : all_actions()) {
@@ -200,7 +208,7 @@ void MainUi::draw_views() {
 
 double MainUi::draw_body() {
     const ImGuiStyle& style = ImGui::GetStyle();
-    const float status = ImGui::GetTextLineHeight() + style.FramePadding.y * 2;
+    const float status = ImGui::GetTextLineHeight() + style.ItemSpacing.y + style.FramePadding.y * 2;
     const float line_alone = capture_line_height(workspace_);
     const float line = line_alone > 0 ? line_alone + style.ItemSpacing.y : 0;
     const float height = std::max(ImGui::GetContentRegionAvail().y - status - line, 80.0f);
@@ -214,6 +222,7 @@ double MainUi::draw_body() {
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
+    if (workspace_.ui.meeting.panel != MeetingPanel::None) draw_meeting_panel(panel, height);
     if (workspace_.ui.capture.opinions.open) {
         ImGui::BeginChild("opinions", {std::min(panel, ImGui::GetContentRegionAvail().x * 0.34f), height},
                           ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NoNav);
@@ -221,12 +230,14 @@ double MainUi::draw_body() {
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
-    const float width = ImGui::GetContentRegionAvail().x - (workspace_.ui.inspector ? panel : 0);
+    // The summary is about entries, not about cards: it takes the inspector's room.
+    const bool inspects = workspace_.ui.inspector && workspace_.ui.area != MainArea::Summary;
+    const float width = ImGui::GetContentRegionAvail().x - (inspects ? panel : 0);
     ImGui::BeginChild("picture", {std::max(width, 80.0f), height}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoNav);
-    due = std::min(due, canvas_.draw(workspace_));
+    due = std::min(due, draw_area());
     ImGui::EndChild();
-    if (workspace_.ui.inspector) {
+    if (inspects) {
         ImGui::SameLine(0, 0);
         const ImVec2 edge = ImGui::GetCursorScreenPos();
         ImGui::GetWindowDrawList()->AddLine(edge, {edge.x, edge.y + height}, ImGui::GetColorU32(ImGuiCol_Separator));
@@ -236,6 +247,38 @@ double MainUi::draw_body() {
     }
     draw_capture_line(workspace_, fields_);
     return due;
+}
+
+double MainUi::draw_area() {
+    if (workspace_.ui.title_edit) workspace_.ui.area = MainArea::Picture;  // titles are typed there
+    if (workspace_.ui.area == MainArea::Picture) return canvas_.draw(workspace_);
+    if (is_matrix(workspace_.ui.area)) {
+        matrix_.draw(workspace_);
+    } else {
+        summary_.draw(workspace_);
+    }
+    return std::numeric_limits<double>::infinity();
+}
+
+void MainUi::draw_meeting_panel(float width, float height) {
+    ImGui::BeginChild("meeting", {width, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
+    switch (workspace_.ui.meeting.panel) {
+        case MeetingPanel::None:
+            break;
+        case MeetingPanel::Agenda:
+            agenda_.draw(workspace_);
+            break;
+        case MeetingPanel::Participants:
+            participants_.draw(workspace_);
+            break;
+        case MeetingPanel::Poll:
+            draw_poll_panel(workspace_, fields_);
+            break;
+    }
+    ImGui::EndChild();
+    ImGui::SameLine(0, 0);
+    const ImVec2 edge = ImGui::GetCursorScreenPos();
+    ImGui::GetWindowDrawList()->AddLine(edge, {edge.x, edge.y + height}, ImGui::GetColorU32(ImGuiCol_Separator));
 }
 
 void MainUi::draw_status() {
@@ -250,6 +293,8 @@ void MainUi::draw_status() {
                               : workspace_.keeper().saving()                    ? words::saving
                               : workspace_.editor().is_saved() && !path.empty() ? words::saved
                                                                                 : words::unsaved;
+    ImGui::TextUnformatted(phase_word(phase_of(workspace_.document().session())).in(language));
+    ImGui::SameLine(0, style.ItemSpacing.x * 2);
     ImGui::TextUnformatted(name.c_str());
     ImGui::SameLine(0, style.ItemSpacing.x);
     ImGui::TextDisabled("%s", state.in(language));

@@ -5,8 +5,12 @@
 #include <string>
 
 #include "app/canvas/canvas_view.h"
+#include "app/canvas/matrix_view.h"
+#include "app/canvas/summary_view.h"
+#include "app/panels/agenda_panel.h"
 #include "app/panels/file_dialog.h"
 #include "app/panels/inspector.h"
+#include "app/panels/participants_panel.h"
 #include "app/ui/fonts.h"
 #include "app/ui/keys.h"
 #include "app/ui/text_field.h"
@@ -21,6 +25,10 @@ class MainUi {
           fonts_(fonts),
           fields_(workspace.texts(), fonts, workspace.ui.text_input),
           canvas_(fonts, fields_),
+          matrix_(fonts),
+          summary_(fonts, fields_),
+          agenda_(fields_),
+          participants_(fields_),
           inspector_(fonts, fields_),
           file_dialog_(fields_) {}
 
@@ -35,6 +43,8 @@ class MainUi {
     void draw_menus();
     void draw_views();
     double draw_body();
+    double draw_area();
+    void draw_meeting_panel(float width, float height);
     void draw_status();
     void exchange_clipboard();
 
@@ -42,6 +52,10 @@ class MainUi {
     Fonts fonts_;
     TextFields fields_;
     CanvasView canvas_;
+    MatrixView matrix_;
+    SummaryView summary_;
+    AgendaPanel agenda_;
+    ParticipantsPanel participants_;
     Inspector inspector_;
     FileDialog file_dialog_;
     KeyReader keys_;

@@ -162,6 +162,7 @@ int draw_picture(const PictureOptions& options) {
         return 1;
     }
     if (const auto view = standard_view_named(options.view)) workspace.set_view(*view);
+    if (const auto area = main_area_named(options.view)) workspace.ui.area = *area;
     workspace.show_panel(options.panel);
     if (const auto record = workspace.document().find_record(options.select)) {
         workspace.editor().selection().set(RecordId{record->key});

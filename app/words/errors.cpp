@@ -69,6 +69,13 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::ChangeDoesNotFit:
             return {{"変更が今の内容に合いません（{0}）", "the change does not fit what is there ({0})"},
                     {"ファイルを開き直してください", "open the file again"}};
+        case ErrorCode::AreaLocked:
+            return {{"{0} は変えられません。領域「{1}」がロックされています",
+                     "{0} cannot be changed: the area \"{1}\" is locked"},
+                    {"変えるときはロックを外してください", "unlock it to go on"}};
+        case ErrorCode::ColumnLocked:
+            return {{"{0} は変えられません。この列がロックされています", "{0} cannot be changed: its column is locked"},
+                    {"変えるときはロックを外してください", "unlock it to go on"}};
         case ErrorCode::PictureTooLarge:
             return {{"{0} × {1} ピクセルの図は大きすぎて作れません", "a picture of {0} by {1} pixels is too large"},
                     {"大きさか倍率を小さくするか、PDF か SVG で書き出してください",

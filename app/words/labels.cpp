@@ -60,6 +60,22 @@ Word pattern(EditLabel label) {
             return {"意見 {0} 件の追加", "add {0} opinions"};
         case EditLabel::GroupOpinions:
             return {"意見 {0} 件のまとめ（{1}）", "group {0} opinions ({1})"};
+        case EditLabel::StartMeeting:
+            return {"会議の開始", "start the meeting"};
+        case EditLabel::EndMeeting:
+            return {"会議の終了", "end the meeting"};
+        case EditLabel::StartAgendaItem:
+            return {"議題の進行：{0}", "agenda: {0}"};
+        case EditLabel::MoveRecord:
+            return {"{0}の並べ替え", "move {0}"};
+        case EditLabel::CountVotes:
+            return {"{0} の票", "votes for {0}"};
+        case EditLabel::PlaceInMatrix:
+            return {"マトリクスでの {0} の移動", "place {0} in the matrix"};
+        case EditLabel::Lock:
+            return {"{0}のロック", "lock {0}"};
+        case EditLabel::Unlock:
+            return {"ロックの解除", "unlock"};
     }
     return {"", ""};
 }

@@ -40,11 +40,77 @@ constexpr Word legend_evidence{"根拠", "evidence"};
 constexpr Word legend_hypothesis{"仮説", "hypothesis"};
 constexpr Word legend_bridge{"間の列を省略", "columns left out"};
 
+constexpr Word votes{"%1票", "%1 votes"};
+
+constexpr Word urgency{"緊急度", "Urgency"};
+constexpr Word importance_axis{"重要度", "Importance"};
+constexpr Word effect{"効果", "Effect"};
+constexpr Word feasibility{"実現可能性", "Feasibility"};
+constexpr Word issue_corners[] = {{"最優先で取り組む", "take up first"},
+                                  {"計画を立てて取り組む", "plan it"},
+                                  {"早めに片づける", "settle it soon"},
+                                  {"様子を見る", "keep an eye on it"}};
+constexpr Word countermeasure_corners[] = {{"まず取り組む", "begin with these"},
+                                           {"妨げを外して取り組む", "clear what hinders, then do"},
+                                           {"できるときに行う", "do when there is time"},
+                                           {"見送りを考える", "perhaps not"}};
+constexpr Word tray{"未設定 %1 枚", "Not placed: %1"};
+constexpr Word tray_empty{"未設定のカードなし", "All are placed"};
+constexpr Word more{"＋%1 枚", "+ %1 more"};
+constexpr Word hindered{"妨げ：%1", "hindered by %1"};
+constexpr Word between{"・", ", "};
+
+constexpr Word summary{"まとめ", "Summary"};
+constexpr Word decided{"決まったこと", "Decided"};
+constexpr Word taken_back{"持ち帰り", "Taken back"};
+constexpr Word promised{"宿題（約束）", "Promises"};
+constexpr Word next_meeting{"次回", "Next meeting"};
+constexpr Word summary_empty{"まだ書かれていません。下の欄に書いて Enter で加えます",
+                             "Nothing yet: write in the field below, Enter adds it"};
+
 std::string japanese_date(const Date& date) {
     return date_text(date, Language::Japanese);
 }
 std::string english_date(const Date& date) {
     return date_text(date, Language::English);
+}
+
+MatrixWords matrix_words(Language language) {
+    const auto in = [&](const Word& word) { return std::string(word.in(language)); };
+    MatrixWords words;
+    words.importance = in(importance_axis);
+    words.urgency = in(urgency);
+    words.effect = in(effect);
+    words.feasibility = in(feasibility);
+    for (std::size_t i = 0; i < 4; ++i) {
+        words.issue_corners[i] = in(issue_corners[i]);
+        words.countermeasure_corners[i] = in(countermeasure_corners[i]);
+    }
+    words.tray = in(tray);
+    words.tray_empty = in(tray_empty);
+    words.more = in(more);
+    for (std::size_t i = 0; i < words.barriers.size(); ++i)
+        words.barriers[i] = in(name_of_value(static_cast<Barrier>(i)));
+    words.hindered = in(hindered);
+    words.between = in(between);
+    return words;
+}
+
+SummaryWords summary_words(Language language) {
+    const auto in = [&](const Word& word) { return std::string(word.in(language)); };
+    SummaryWords words;
+    words.title = in(summary);
+    words.decided = in(decided);
+    words.taken_back = in(taken_back);
+    words.promised = in(promised);
+    words.next = in(next_meeting);
+    words.next_open = in(none);
+    for (const DecisionState state : {DecisionState::Held, DecisionState::Dissent, DecisionState::Withdrawn})
+        words.decisions[static_cast<std::size_t>(state)] = in(name_of_value(state));
+    for (const PromiseState state : {PromiseState::Kept, PromiseState::NotKept, PromiseState::Moved})
+        words.promises[static_cast<std::size_t>(state)] = in(name_of_value(state));
+    words.empty = in(summary_empty);
+    return words;
 }
 
 SceneWords make(Language language) {
@@ -78,6 +144,9 @@ SceneWords make(Language language) {
     words.cards = in(cards);
     words.page = in(page);
     words.legend = {in(legend_flow), in(legend_evidence), in(legend_hypothesis), in(legend_bridge)};
+    words.votes = in(votes);
+    words.matrix = matrix_words(language);
+    words.summary = summary_words(language);
     words.date = language == Language::Japanese ? japanese_date : english_date;
     return words;
 }

@@ -5,6 +5,7 @@
 
 #include "model/edits/ordering.h"
 #include "model/edits/records.h"
+#include "model/meeting.h"
 
 namespace banso::edits {
 namespace {
@@ -38,6 +39,28 @@ Result<void> start_agenda_item(Transaction& t, const AgendaId& item) {
     for (const AgendaId& id : running) t.change(id, [](AgendaItem& a) { a.state = AgendaState::Done; });
     t.change(item, [](AgendaItem& a) { a.state = AgendaState::Current; });
     return {};
+}
+
+void end_agenda_item(Transaction& t) {
+    if (const AgendaId current = current_agenda_item(t.document()))
+        t.change(current, [](AgendaItem& a) { a.state = AgendaState::Done; });
+}
+
+Result<void> next_agenda_item(Transaction& t) {
+    const AgendaId current = current_agenda_item(t.document());
+    const AgendaId next = agenda_item_after(t.document(), current);
+    if (!next && !current) return no_such({});
+    if (next) return start_agenda_item(t, next);
+    end_agenda_item(t);
+    return {};
+}
+
+Result<void> previous_agenda_item(Transaction& t) {
+    const AgendaId current = current_agenda_item(t.document());
+    const AgendaId before = agenda_item_before(t.document(), current);
+    if (!before) return no_such({});
+    if (current) t.change(current, [](AgendaItem& a) { a.state = std::nullopt; });
+    return start_agenda_item(t, before);
 }
 
 Result<void> remove_agenda_item(Transaction& t, const AgendaId& item) {

@@ -16,6 +16,17 @@ Result<void> move_agenda_item(Transaction& t, const AgendaId& item, const Agenda
 // Makes the item the current one; what was current is done. NoSuchAgendaItem.
 Result<void> start_agenda_item(Transaction& t, const AgendaId& item);
 
+// Ends the item under way, if there is one.
+void end_agenda_item(Transaction& t);
+
+// On to the item behind the current one, or the first that is not done when none is current; behind the last one none
+// is current any more. NoSuchAgendaItem when there is nowhere to go.
+Result<void> next_agenda_item(Transaction& t);
+
+// Back to the item before the current one, which is planned again; when none is current, to the last that is done.
+// NoSuchAgendaItem when there is nowhere to go.
+Result<void> previous_agenda_item(Transaction& t);
+
 // Decisions, polls and log entries stay and lose the item. NoSuchAgendaItem.
 Result<void> remove_agenda_item(Transaction& t, const AgendaId& item);
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/edits/agenda.h"
 #include "model/edits/records.h"
+#include "model/meeting.h"
 
 namespace banso::edits {
 
@@ -64,11 +66,13 @@ void end_meeting(Transaction& t) {
     Session session = t.document().session();
     session.meeting.ended_at = t.now();
     t.set_session(std::move(session));
+    end_agenda_item(t);
 }
 
-Phase phase_of(const Session& session) {
-    if (!session.meeting.ended_at.empty()) return Phase::After;
-    return session.meeting.started_at.empty() ? Phase::Prep : Phase::Meeting;
+void resume_meeting(Transaction& t) {
+    Session session = t.document().session();
+    session.meeting.ended_at = {};
+    t.set_session(std::move(session));
 }
 
 void log_step(Transaction& t, const std::string& action) {
@@ -78,9 +82,7 @@ void log_step(Transaction& t, const std::string& action) {
     entry.at = t.now();
     entry.phase = phase_of(t.document().session());
     entry.action = action;
-    for (const AgendaItem& item : t.document().agenda()) {
-        if (item.state == AgendaState::Current) entry.agenda = item.id;
-    }
+    entry.agenda = current_agenda_item(t.document());
     for (const std::string& key : touched(change)) {
         const bool known = std::find(entry.records.begin(), entry.records.end(), key) != entry.records.end();
         if (!known) entry.records.push_back(key);

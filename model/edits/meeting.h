@@ -20,10 +20,10 @@ Result<void> set_session_title(Transaction& t, const std::string& title);
 
 // Stamps the meeting's beginning or end with the transaction's time. A meeting that begins again has no end.
 void start_meeting(Transaction& t);
+// The agenda item under way ends with it.
 void end_meeting(Transaction& t);
-
-// Prep before the meeting's start, After behind its end.
-Phase phase_of(const Session& session);
+// Goes on with a meeting that was ended too early: its beginning stays.
+void resume_meeting(Transaction& t);
 
 // Adds an entry to the log for what the transaction did so far: the time, the phase and the current agenda item, and
 // the records touched. The last thing in a transaction. Nothing done, nothing added.

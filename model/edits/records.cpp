@@ -95,7 +95,9 @@ void remove_with_dependents(Transaction& t, std::set<std::string> ids) {
 
     Session session = t.document().session();
     const auto waived = std::erase_if(session.waivers, [&](const Waiver& w) { return ids.contains(w.target.value); });
-    if (waived > 0) t.set_session(std::move(session));
+    const auto unlocked =
+        std::erase_if(session.locks.areas, [&](const AreaId& area) { return ids.contains(area.value); });
+    if (waived + unlocked > 0) t.set_session(std::move(session));
 }
 
 Result<void> remove_record(Transaction& t, std::string_view record) {

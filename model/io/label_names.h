@@ -9,12 +9,20 @@
 
 namespace banso::io {
 
-inline constexpr auto label_names = std::to_array<std::string_view>(
-    {"add_card",    "rename_card",    "edit_field",      "move_card",  "pin_card",      "unpin_card",    "remove_cards",
-     "add_link",    "remove_link",    "paste",           "duplicate",  "add_record",    "remove_record", "add_comment",
-     "add_reply",   "settle_comment", "add_area",        "move_area",  "adopt_opinion", "merge_cards",   "tidy",
-     "apply_edits", "recover",        "restore_version", "split_card", "add_opinions",  "group_opinions"});
-static_assert(label_names.size() == static_cast<std::size_t>(EditLabel::GroupOpinions) + 1, "the last label is named");
+inline constexpr auto label_names =
+    std::to_array<std::string_view>({"add_card",       "rename_card",  "edit_field",
+                                     "move_card",      "pin_card",     "unpin_card",
+                                     "remove_cards",   "add_link",     "remove_link",
+                                     "paste",          "duplicate",    "add_record",
+                                     "remove_record",  "add_comment",  "add_reply",
+                                     "settle_comment", "add_area",     "move_area",
+                                     "adopt_opinion",  "merge_cards",  "tidy",
+                                     "apply_edits",    "recover",      "restore_version",
+                                     "split_card",     "add_opinions", "group_opinions",
+                                     "start_meeting",  "end_meeting",  "start_agenda_item",
+                                     "move_record",    "count_votes",  "place_in_matrix",
+                                     "lock",           "unlock"});
+static_assert(label_names.size() == static_cast<std::size_t>(EditLabel::Unlock) + 1, "the last label is named");
 
 constexpr std::string_view to_text(EditLabel label) {
     return label_names.at(static_cast<std::size_t>(label));

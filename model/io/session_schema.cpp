@@ -42,6 +42,7 @@ BANSO_DEFINITION(SubmittedForm, "submitted_form")
 BANSO_DEFINITION(Form, "form")
 BANSO_DEFINITION(Minutes, "minutes")
 BANSO_DEFINITION(Waiver, "waiver")
+BANSO_DEFINITION(Locks, "locks")
 #undef BANSO_DEFINITION
 
 template <class Part>
@@ -294,7 +295,8 @@ class SchemaWriter {
             if constexpr (HasFields<Record>) define<Record>();
         });
         define_all<Value, BreakdownEntry, MeasuringPlan, RelativeTarget, Comparison, Correction, Reply, PollCount,
-                   Previous, Programme, Region, Hub, Meeting, NextMeeting, Form, SubmittedForm, Minutes, Waiver>();
+                   Previous, Programme, Region, Hub, Meeting, NextMeeting, Form, SubmittedForm, Minutes, Waiver,
+                   Locks>();
         out_.end('}');
     }
 

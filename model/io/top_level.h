@@ -10,9 +10,9 @@ inline constexpr std::string_view session_format = "banso-session";
 inline constexpr int session_format_version = 1;
 
 inline constexpr auto top_level_names = std::to_array<std::string_view>(
-    {"format",       "format_version", "id",    "title",  "previous", "programme", "meeting",   "participants",
-     "areas",        "cards",          "links", "cycles", "comments", "inbox",     "decisions", "promises",
-     "visits",       "questions",      "polls", "forms",  "minutes",  "waivers",   "log",       "placement",
-     "lane_heights", "codes"});
+    {"format",       "format_version", "id",     "title",     "previous",     "programme", "meeting",
+     "participants", "areas",          "cards",  "links",     "cycles",       "comments",  "inbox",
+     "decisions",    "promises",       "visits", "questions", "polls",        "forms",     "minutes",
+     "waivers",      "locks",          "log",    "placement", "lane_heights", "codes"});
 
 }  // namespace banso::io

@@ -157,6 +157,14 @@ std::string_view name_of(Part part) {
             return "selection";
         case Part::Hover:
             return "hover";
+        case Part::MatrixCell:
+            return "matrix-cell";
+        case Part::MatrixAxis:
+            return "matrix-axis";
+        case Part::SummaryHead:
+            return "summary-head";
+        case Part::SummaryEntry:
+            return "summary-entry";
         case Part::Page:
             return "page";
     }

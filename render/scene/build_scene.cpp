@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "model/edits/locks.h"
+#include "model/meeting.h"
 #include "render/geometry/smooth.h"
 #include "render/scene/card_face.h"
 #include "render/scene/icons.h"
 #include "render/scene/scene_writer.h"
+#include "render/scene/votes_mark.h"
 
 namespace banso {
 namespace {
@@ -34,6 +37,12 @@ Colour colour_of(const Theme& theme, Ink ink, CardKind kind) {
     return theme.ink;
 }
 
+// While people watch, nobody is reminded of what was remarked about whom.
+std::unordered_map<std::string, int> comments_to_show(const Document& document) {
+    if (phase_of(document.session()) == Phase::Meeting) return {};
+    return open_comments(document);
+}
+
 class Builder {
   public:
     Builder(const Document& document, const ViewLayout& placed, const SceneOptions& options, const SceneWords& words,
@@ -45,7 +54,9 @@ class Builder {
           document_(document),
           words_(words),
           texts_(texts),
-          faces_{document, words, texts, open_comments(document)} {}
+          faces_{document, words, texts, comments_to_show(document)},
+          locks_(document.session().locks),
+          poll_(document.find(options.poll)) {}
     Scene build() &&;
 
   private:
@@ -83,6 +94,8 @@ class Builder {
     const SceneWords& words_;
     TextCache& texts_;
     FaceInputs faces_;
+    const Locks& locks_;
+    const Poll* poll_;  // null: no votes are shown
     SceneWriter out_;
 };
 
@@ -154,6 +167,10 @@ void Builder::add_lane_head(const ViewLane& lane) {
     // Names stand in the middle of a low lane, and near the top of a tall one, where reading begins.
     const double y = std::min((lane.head.h - block->height()) / 2, 28.0);
     out_.text(block, {lane.head.x + (lane.head.w - block->width) / 2, lane.head.y + y}, theme_.lane_ink);
+    if (!options_.locks || !edits::is_locked(locks_, lane.id)) return;
+    const double size = far ? 34 : 20;
+    const double below = std::min(lane.head.y + y + block->height() + 6, lane.head.bottom() - size - 4);
+    out_.paths(padlock({lane.head.centre().x - size / 2, below, size, size}, theme_.lane_ink));
 }
 
 void Builder::add_column_heads() {
@@ -171,7 +188,9 @@ void Builder::add_column_heads() {
         const double icon = 20;
         out_.paths(kind_icon(column.kind, {head.x + 14, head.y + 12, icon, icon}, colours.strong));
         const double x = head.x + 14 + icon + 10;
-        const double room = head.right() - 10 - x;
+        const bool locked = options_.locks && edits::is_locked(locks_, column.kind);
+        const double room = head.right() - (locked ? 40 : 10) - x;
+        if (locked) out_.paths(padlock({head.right() - 34, head.y + 11, 22, 22}, colours.ink));
         const auto name = texts_.block(says.name, {19, true, 1.3}, room, 1);
         out_.text(name, {x, head.y + 22 - name->height() / 2}, colours.ink);
         if (options_.detail == Detail::Far) continue;
@@ -276,6 +295,10 @@ void Builder::add_card(const ViewCard& placed, const Card& card) {
     }
     add_texts(face, placed, card);
     add_frames(placed);
+    const auto votes = poll_ ? count_of(*poll_, card.id) : std::nullopt;
+    if (votes)
+        draw_votes(out_, any(card.id), {placed.box.right(), placed.box.y}, *votes, far ? 34 : 17, theme_, words_,
+                   texts_);
 }
 
 void Builder::add_texts(const CardFace& face, const ViewCard& placed, const Card& card) {

@@ -20,7 +20,9 @@ struct SceneOptions {
     Detail detail = Detail::Near;
     std::vector<RecordId> selected;  // sorted
     RecordId hovered;
-    RecordId edited;  // its title is left to the window's text field
+    PollId poll;         // its counts are marked on the cards; empty: none
+    bool locks = false;  // heads of what is locked say so: in the window, not on paper
+    RecordId edited;     // its title is left to the window's text field
     // Cards and links that stand out, sorted; the others are dimmed. Absent: none stands out, none is dimmed.
     std::optional<std::vector<RecordId>> lit;
     std::optional<Rect> visible;  // what is out of it is left out

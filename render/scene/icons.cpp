@@ -128,6 +128,14 @@ std::vector<Path> pin(Point tip, double height, Colour colour) {
             disc({tip.x, tip.y - height + radius}, radius, colour)};
 }
 
+std::vector<Path> padlock(const Rect& box, Colour colour) {
+    std::vector<Point> shackle = arc({box.x + box.w / 2, box.y + box.h * 0.34}, box.w * 0.22, pi, 2 * pi, 12);
+    shackle.insert(shackle.begin(), {box.x + box.w * 0.28, box.y + box.h * 0.5});
+    shackle.push_back({box.x + box.w * 0.72, box.y + box.h * 0.5});
+    return {Path{.points = std::move(shackle), .stroke = {colour, box.w * 0.11}},
+            polygon(box, {{0.16, 0.46}, {0.84, 0.46}, {0.84, 0.92}, {0.16, 0.92}}, colour)};
+}
+
 Path arrow_head(Point from, Point tip, double length, Colour colour) {
     const double distance = std::hypot(tip.x - from.x, tip.y - from.y);
     const Point along = distance > 0 ? (tip - from) * (length / distance) : Point{length, 0};

@@ -23,6 +23,9 @@ std::vector<Path> pin(Point tip, double height, Colour colour);
 // Stands before the name of what is folded and opens to the right: a triangle around `centre`.
 Path fold_mark(Point centre, double radius, Colour colour);
 
+// A closed padlock, filling `box` (a square).
+std::vector<Path> padlock(const Rect& box, Colour colour);
+
 // A triangle at the end of a link that arrives at `tip` from `from`.
 Path arrow_head(Point from, Point tip, double length, Colour colour);
 

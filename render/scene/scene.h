@@ -34,12 +34,16 @@ enum class Part {
     Card,        // record: the card, here and below
     CardCode,
     CardTitle,
-    CardDetail,  // value, owner, due, …
-    CardMark,    // comments, pin, state
-    Gauge,       // an indicator's value on a card it measures; record: the indicator
-    Selection,   // record: what is selected
-    Hover,       // record: what is under the pointer
-    Page,        // head and foot of a printed page; record: none
+    CardDetail,    // value, owner, due, …
+    CardMark,      // comments, pin, state
+    Gauge,         // an indicator's value on a card it measures; record: the indicator
+    Selection,     // record: what is selected
+    Hover,         // record: what is under the pointer
+    MatrixCell,    // a cell of a matrix, or its tray; record: none
+    MatrixAxis,    // record: none
+    SummaryHead,   // record: none
+    SummaryEntry,  // record: the decision or promise
+    Page,          // head and foot of a printed page; record: none
 };
 
 enum class Dash { Solid, Dashed, Dotted };

@@ -16,6 +16,33 @@ struct ColumnWords {
     friend bool operator==(const ColumnWords&, const ColumnWords&) = default;
 };
 
+// Of the matrices, 高・中・低 on both axes.
+struct MatrixWords {
+    std::string importance, urgency;                    // 重要度, 緊急度
+    std::string effect, feasibility;                    // 効果, 実現可能性
+    std::array<std::string, 4> issue_corners;           // what to do with what lies high and right, high and left,
+    std::array<std::string, 4> countermeasure_corners;  // low and right, low and left
+    std::string tray;                                   // 未設定 %1
+    std::string tray_empty;                             //
+    std::string more;                                   // ＋%1
+    std::array<std::string, 5> barriers;                // by Barrier
+    std::string hindered;                               // 妨げ：%1
+    std::string between;                                // ・
+    friend bool operator==(const MatrixWords&, const MatrixWords&) = default;
+};
+
+// Of what came of the meeting.
+struct SummaryWords {
+    std::string title;                          // まとめ
+    std::string decided, taken_back, promised;  // the heads
+    std::string next;                           // 次回
+    std::string next_open;                      // 未定
+    std::array<std::string, 5> decisions;       // by DecisionState; "" where the head says it
+    std::array<std::string, 4> promises;        // by PromiseState; "" where nothing need be said
+    std::string empty;                          // how to add the first
+    friend bool operator==(const SummaryWords&, const SummaryWords&) = default;
+};
+
 struct SceneWords {
     std::array<ColumnWords, 7> columns;       // by CardKind
     std::string band;                         // 目指す姿
@@ -40,6 +67,9 @@ struct SceneWords {
     std::string cards;                        // %1枚: how many a folded column or lane holds
     std::string page;                         // %1 / %2
     std::array<std::string, 4> legend;        // of links: flow, evidence, hypothesis, bridge
+    std::string votes;                        // %1票
+    MatrixWords matrix;
+    SummaryWords summary;
     // A date as the language writes it; the file's own ISO spelling unless told.
     std::string (*date)(const Date&) = [](const Date& which) { return which.iso; };
     [[nodiscard]] const ColumnWords& of(CardKind kind) const { return columns[static_cast<std::size_t>(kind)]; }

@@ -35,3 +35,13 @@ TEST_CASE("of two data dates the one that ends later is newer; none is older tha
     CHECK_FALSE(is_later(Date{"2024-12"}, Date{"2024"}));
     CHECK(is_later(Date{"2024"}, Date{}));
 }
+
+TEST_CASE("the time between two moments counts zones, nights and leap days") {
+    const auto between = [](const char* from, const char* to) { return seconds_between({from}, {to}); };
+    CHECK(between("2026-09-10T14:03:22+09:00", "2026-09-10T14:05:00+09:00") == 98);
+    CHECK(between("2026-09-10T14:00:00+09:00", "2026-09-10T05:00:30Z") == 30);
+    CHECK(between("2028-02-28T23:59:59+09:00", "2028-03-01T00:00:00+09:00") == 86401);
+    CHECK(between("2026-12-31T23:59+09:00", "2027-01-01T00:00+09:00") == 60);
+    CHECK(between("2026-09-10T14:05:00+09:00", "2026-09-10T14:03:00+09:00") == -120);
+    CHECK_FALSE(between("", "2026-09-10T14:03:00+09:00"));
+}

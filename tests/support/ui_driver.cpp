@@ -131,6 +131,7 @@ struct UiDriver::Machine {
     double last_click = 0;
     int frames = 0;
     bool composing_ended = false;
+    std::string time = "2026-10-22T10:00:00+09:00";
     std::map<ImGuiID, NotedItem> items;
     std::string text;
 
@@ -174,7 +175,7 @@ UiDriver::UiDriver(const UiOptions& options) : machine_(std::make_unique<Machine
 
     WorkspaceParts parts;
     const std::string state = options.state_folder.empty() ? m.scratch / "state" : options.state_folder;
-    parts.files = {state, [] { return Timestamp{"2026-10-22T10:00:00+09:00"}; }};
+    parts.files = {state, [&m] { return Timestamp{m.time}; }};
     parts.config_folder = options.config_folder;
     parts.seed = options.seed;
     parts.fonts = fonts()->set.get();
@@ -260,6 +261,11 @@ void UiDriver::pass(double seconds) {
         frame(std::min(std::max(m.due, a_frame), end - m.now));
         settle();
     }
+}
+
+void UiDriver::set_time(const std::string& iso) {
+    machine_->time = iso;
+    settle();
 }
 
 // --- pointer ------------------------------------------------------------------------------------------------------
@@ -551,6 +557,48 @@ Point UiDriver::cell_at(CardKind kind, std::string_view area) {
     const Rect where = canvas();
     return Point{where.x, where.y} +
            workspace().camera.world_to_screen(Point{column->head.centre().x, lane->box.centre().y});
+}
+
+namespace {
+
+struct ShownMatrix {
+    SceneFrame frame;
+    MatrixLayout layout;
+};
+
+ShownMatrix shown_matrix(Workspace& workspace, const Rect& where) {
+    const MatrixKind kind =
+        workspace.ui.area == MainArea::IssueMatrix ? MatrixKind::Issues : MatrixKind::Countermeasures;
+    ShownMatrix shown;
+    shown.frame = SceneFrame::fitted({{where.x, where.y}, {where.w, where.h}}, MatrixView::usual, MatrixView::least,
+                                     MatrixView::smallest_letters * workspace.settings.scale);
+    shown.layout =
+        lay_out_matrix(workspace.document(), kind, shown.frame.world, workspace.scene_words(), workspace.texts());
+    return shown;
+}
+
+}  // namespace
+
+Rect UiDriver::matrix_card(std::string_view code) {
+    const auto where = find_label("matrix");
+    REQUIRE(where);
+    const ShownMatrix shown = shown_matrix(workspace(), *where);
+    const auto record = document().find_code(code);
+    const MatrixCard* card = record ? shown.layout.find(CardId{record->key}) : nullptr;
+    INFO("the matrix shows no card ", std::string(code));
+    REQUIRE(card);
+    return shown.frame.to_window(card->box);
+}
+
+Rect UiDriver::matrix_cell(Level across, Level up) {
+    const auto where = find_label("matrix");
+    REQUIRE(where);
+    const ShownMatrix shown = shown_matrix(workspace(), *where);
+    const auto found = std::find_if(shown.layout.cells.begin(), shown.layout.cells.end(), [&](const MatrixCell& cell) {
+        return cell.place == MatrixPlace{across, up};
+    });
+    REQUIRE(found != shown.layout.cells.end());
+    return shown.frame.to_window(found->box);
 }
 
 }  // namespace banso::test

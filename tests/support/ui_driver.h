@@ -54,6 +54,9 @@ class UiDriver {
     // Lets the clock go on, drawing when the interface asked for it, as the window does.
     void pass(double seconds);
 
+    // What the computer's clock says; it stands still but for this.
+    void set_time(const std::string& iso);
+
     // --- pointer, in pixels of the screen -------------------------------------------------------------------------
 
     void move_to(Point screen);
@@ -94,6 +97,9 @@ class UiDriver {
     [[nodiscard]] std::optional<Rect> find_card(std::string_view code);
     // The middle of the cell in which a kind and an area meet.
     [[nodiscard]] Point cell_at(CardKind kind, std::string_view area);
+    // Where a card and a cell are while a matrix is shown; a card fails the test when it is not there.
+    [[nodiscard]] Rect matrix_card(std::string_view code);
+    [[nodiscard]] Rect matrix_cell(Level across, Level up);
     // Where the picture is.
     [[nodiscard]] Rect canvas();
 

@@ -57,3 +57,17 @@ TEST_CASE("what cannot be exported is said, and nothing is left behind") {
     CHECK(run({"export", desk / "none.banso.json", "-o", desk / "x.svg"}).status == 2);
     CHECK(desk.names().empty());
 }
+
+TEST_CASE("matrices and the summary are exported by their names, alone and on paper") {
+    const Workplace desk;
+    const auto svg = [&](const std::string& view) {
+        REQUIRE(run({"export", in_source(small), "-o", desk / "x.svg", "--view", view, "--lang", "ja"}).status == 0);
+        return slurp(desk / "x.svg");
+    };
+    CHECK(contains(svg("matrix-issues"), ">K01<"));
+    CHECK_FALSE(contains(svg("matrix-issues"), ">T01<"));
+    CHECK(contains(svg("matrix-countermeasures"), ">T01<"));
+    CHECK(contains(svg("summary"), ">決まったこと<"));
+    REQUIRE(run({"export", in_source(small), "-o", desk / "x.pdf", "--view", "summary", "--page", "A4"}).status == 0);
+    CHECK(slurp(desk / "x.pdf").starts_with("%PDF-"));
+}

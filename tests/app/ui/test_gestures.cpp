@@ -228,7 +228,7 @@ UI_TEST("the wheel zooms and keeps the point under the pointer") {
     small->wheel(held, 3);
     CHECK(small->workspace().camera.scale() > scale * 1.3);
     CHECK(right_edge(small->card_at("T02")).x == doctest::Approx(held.x).epsilon(0.003));
-    CHECK(small->card_at("T02").centre().y == doctest::Approx(held.y).epsilon(0.001));
+    CHECK(std::abs(small->card_at("T02").centre().y - held.y) < 1);  // the pointer stands on whole pixels
     small->wheel(held, -3);
     CHECK(small->workspace().camera.scale() == doctest::Approx(scale));
 }

@@ -10,6 +10,7 @@
 #include "model/edits/opinions.h"
 #include "model/edits/participants.h"
 #include "model/edits/records.h"
+#include "model/meeting.h"
 #include "tests/support/builders.h"
 #include "tests/support/edit_checks.h"
 
@@ -284,4 +285,75 @@ TEST_CASE("the log says when, in which phase and under which item something was 
     CHECK(entry.records == std::vector<std::string>{"k01"});
     CHECK(log_of([](Transaction& t) { edits::end_meeting(t); }).phase == Phase::After);
     CHECK(document.table<LogEntry>().size() == 3);
+}
+
+TEST_CASE("the agenda goes on item by item, and back") {
+    Document document = document_with({agenda_item("a1"), agenda_item("a2"), agenda_item("a3")});
+    const auto go = [&](auto step) {
+        edited(document, [&](Transaction& t) { CHECK(step(t)); });
+        return current_agenda_item(document).value;
+    };
+    CHECK(go(edits::next_agenda_item) == "a1");
+    CHECK(go(edits::next_agenda_item) == "a2");
+    CHECK(document.find(AgendaId{"a1"})->state == AgendaState::Done);
+    CHECK(go(edits::previous_agenda_item) == "a1");
+    CHECK_FALSE(document.find(AgendaId{"a2"})->state);
+    CHECK(go(edits::next_agenda_item) == "a2");
+    CHECK(go(edits::next_agenda_item) == "a3");
+    CHECK(go(edits::next_agenda_item).empty());
+    CHECK(document.find(AgendaId{"a3"})->state == AgendaState::Done);
+    CHECK(refusal(document, edits::next_agenda_item)->code == ErrorCode::NoSuchAgendaItem);
+    CHECK(go(edits::previous_agenda_item) == "a3");
+}
+
+TEST_CASE("ending the meeting ends the item under way; a meeting that goes on keeps its beginning") {
+    Document document = document_with({agenda_item("a1")});
+    edited(document, [](Transaction& t) {
+        edits::start_meeting(t);
+        CHECK(edits::start_agenda_item(t, {"a1"}));
+    });
+    edited(document, [](Transaction& t) { edits::end_meeting(t); });
+    CHECK(phase_of(document.session()) == Phase::After);
+    CHECK(document.find(AgendaId{"a1"})->state == AgendaState::Done);
+    const Timestamp began = document.session().meeting.started_at;
+    edited(document, [](Transaction& t) { edits::resume_meeting(t); });
+    CHECK(phase_of(document.session()) == Phase::Meeting);
+    CHECK(document.session().meeting.started_at == began);
+}
+
+TEST_CASE("an item's time runs from when it was gone on to, and only while the meeting is under way") {
+    AgendaItem item = agenda_item("a1");
+    item.minutes = 20;
+    LogEntry entry;
+    entry.id = {"e1"}, entry.at = {"2026-09-10T14:00:00+09:00"}, entry.agenda = {"a1"};
+    entry.action = start_agenda_action;
+    Document document = document_with({item, entry});
+    const Timestamp later{"2026-09-10T14:15:30+09:00"};
+    CHECK_FALSE(agenda_seconds_left(document, later));
+    edited(document, [](Transaction& t) { CHECK(edits::start_agenda_item(t, {"a1"})); });
+    CHECK_FALSE(agenda_seconds_left(document, later));
+    edited(document, [](Transaction& t) { edits::start_meeting(t); });
+    CHECK(agenda_seconds_left(document, later) == 270);
+    CHECK(agenda_seconds_left(document, {"2026-09-10T14:21:00+09:00"}) == -60);
+    edited(document, [](Transaction& t) { edits::end_meeting(t); });
+    CHECK_FALSE(agenda_seconds_left(document, later));
+}
+
+TEST_CASE("those in the room, online and by proxy are there; a poll adds up what was counted") {
+    const auto person = [](const std::string& id, std::optional<Attendance> attendance) {
+        Participant p;
+        p.id = {id}, p.code = id, p.attendance = attendance;
+        return p;
+    };
+    Poll poll;
+    poll.id = {"q1"};
+    poll.counts = {{card_id("K01"), 4, {}}, {card_id("K02"), std::nullopt, {}}};
+    const Document document = document_with({person("P01", Attendance::Present), person("P02", Attendance::Online),
+                                             person("P03", Attendance::Proxy), person("P04", Attendance::Absent),
+                                             person("P05", std::nullopt), card("K01"), card("K02"), poll});
+    CHECK(attendances(document).there() == 3);
+    CHECK(attendances(document).open == 1);
+    CHECK(total_of(*document.find(PollId{"q1"})) == 4);
+    CHECK(count_of(poll, card_id("K01")) == 4);
+    CHECK_FALSE(count_of(poll, card_id("K02")));
 }

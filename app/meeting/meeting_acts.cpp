@@ -1,0 +1,179 @@
+#include "app/meeting/meeting_acts.h"
+
+#include <utility>
+
+#include "app/card_acts.h"
+#include "app/meeting/meeting_lines.h"
+#include "app/words/names.h"
+#include "model/edits/agenda.h"
+#include "model/edits/fields.h"
+#include "model/edits/meeting.h"
+#include "model/edits/participants.h"
+#include "model/edits/records.h"
+#include "render/text/unicode.h"
+
+namespace banso::acts {
+namespace {
+
+std::string title_of(const Document& document, const AgendaId& item) {
+    const AgendaItem* found = document.find(item);
+    return found ? found->title : std::string();
+}
+
+Label label_of(const Workspace& workspace, EditLabel code, const RecordId& record) {
+    const auto found = workspace.document().find_record(record.value);
+    return {code, {found ? words::name_of(found->kind).in(workspace.language()) : record.value}};
+}
+
+// The kind's name in the file: "agenda".
+std::string_view file_name_of(RecordKind kind) {
+    std::string_view name = "session";
+    visit_tables([&](auto type) {
+        using Traits = TableTraits<typename decltype(type)::type>;
+        if (Traits::kind == kind) name = Traits::name;
+    });
+    return name;
+}
+
+}  // namespace
+
+void toggle_meeting(Workspace& workspace) {
+    end_title(workspace, true);
+    workspace.editor().close_step();
+    const Phase phase = phase_of(workspace.document().session());
+    const Label label{phase == Phase::Meeting ? EditLabel::EndMeeting : EditLabel::StartMeeting, {}};
+    const auto done = workspace.editor().edit(label, [&](Transaction& t) -> Result<void> {
+        if (phase == Phase::Prep) edits::start_meeting(t);
+        if (phase == Phase::Meeting) edits::end_meeting(t);
+        if (phase == Phase::After) edits::resume_meeting(t);
+        return {};
+    });
+    // From now on the wall is watched by everybody.
+    if (done && phase != Phase::Meeting) workspace.ui.meeting.names = false;
+}
+
+bool has_next_agenda(const Workspace& workspace) {
+    const AgendaId current = current_agenda_item(workspace.document());
+    return current || agenda_item_after(workspace.document(), current);
+}
+
+bool has_previous_agenda(const Workspace& workspace) {
+    return !agenda_item_before(workspace.document(), current_agenda_item(workspace.document())).empty();
+}
+
+void next_agenda(Workspace& workspace) {
+    const Document& document = workspace.document();
+    const AgendaId next = agenda_item_after(document, current_agenda_item(document));
+    (void)workspace.editor().edit({EditLabel::StartAgendaItem, {title_of(document, next)}},
+                                  [](Transaction& t) { return edits::next_agenda_item(t); });
+}
+
+void previous_agenda(Workspace& workspace) {
+    const Document& document = workspace.document();
+    const AgendaId before = agenda_item_before(document, current_agenda_item(document));
+    (void)workspace.editor().edit({EditLabel::StartAgendaItem, {title_of(document, before)}},
+                                  [](Transaction& t) { return edits::previous_agenda_item(t); });
+}
+
+void start_agenda(Workspace& workspace, const AgendaId& item) {
+    (void)workspace.editor().edit({EditLabel::StartAgendaItem, {title_of(workspace.document(), item)}},
+                                  [&](Transaction& t) { return edits::start_agenda_item(t, item); });
+}
+
+std::size_t add_agenda_lines(Workspace& workspace, const std::string& text) {
+    const std::vector<AgendaItem> items = agenda_of_lines(text);
+    if (items.empty()) return 0;
+    const auto done = workspace.editor().edit(
+        {EditLabel::AddRecord, {words::name_of(RecordKind::AgendaItem).in(workspace.language())}},
+        [&](Transaction& t) -> Result<void> {
+            for (const AgendaItem& item : items) {
+                if (const auto added = edits::add_agenda_item(t, item); !added) return added.error();
+            }
+            return {};
+        });
+    return done ? items.size() : 0;
+}
+
+std::size_t add_participant_lines(Workspace& workspace, const std::string& text) {
+    const std::vector<Participant> people = participants_of_lines(text);
+    if (people.empty()) return 0;
+    const auto done = workspace.editor().edit(
+        {EditLabel::AddRecord, {words::name_of(RecordKind::Participant).in(workspace.language())}},
+        [&](Transaction& t) -> Result<void> {
+            for (const Participant& person : people) {
+                if (const auto added = edits::add_participant(t, person); !added) return added.error();
+            }
+            return {};
+        });
+    return done ? people.size() : 0;
+}
+
+void move_agenda(Workspace& workspace, const AgendaId& item, int up_or_down) {
+    const Document& document = workspace.document();
+    AgendaId after = up_or_down < 0 ? agenda_item_before(document, item) : agenda_item_after(document, item);
+    if (after.empty()) return;
+    if (up_or_down < 0) after = agenda_item_before(document, after);
+    (void)workspace.editor().edit(label_of(workspace, EditLabel::MoveRecord, any(item)),
+                                  [&](Transaction& t) { return edits::move_agenda_item(t, item, after); });
+}
+
+void set_attendance(Workspace& workspace, const ParticipantId& participant, Attendance attendance) {
+    const Participant* found = workspace.document().find(participant);
+    if (!found || found->attendance == attendance) return;
+    (void)workspace.editor().edit(
+        {EditLabel::EditField, {found->code, words::field_name("participant", "attendance").in(workspace.language())}},
+        [&](Transaction& t) { return edits::set_attendance(t, participant, attendance); });
+}
+
+void set_everybody_there(Workspace& workspace) {
+    std::vector<ParticipantId> open;
+    for (const Participant& person : workspace.document().participants()) {
+        if (!person.attendance) open.push_back(person.id);
+    }
+    if (open.empty()) return;
+    (void)workspace.editor().edit(
+        {EditLabel::EditField,
+         {std::to_string(open.size()), words::field_name("participant", "attendance").in(workspace.language())}},
+        [&](Transaction& t) -> Result<void> {
+            for (const ParticipantId& id : open) {
+                if (const auto set = edits::set_attendance(t, id, Attendance::Present); !set) return set;
+            }
+            return {};
+        });
+}
+
+void remove_record(Workspace& workspace, const RecordId& record) {
+    (void)workspace.editor().edit(label_of(workspace, EditLabel::RemoveRecord, record),
+                                  [&](Transaction& t) { return edits::remove_record(t, record.value); });
+}
+
+bool set_field(Workspace& workspace, const RecordId& record, std::string_view field, const std::string& text,
+               bool typing) {
+    const auto found = workspace.document().find_record(record.value);
+    const RecordKind kind = found ? found->kind : RecordKind::Session;
+    const std::string_view last = field.substr(field.rfind('.') + 1);
+    const auto number = field == "minutes" ? Decimal::parse(text) : std::nullopt;
+    const edits::Literal value = text.empty() ? edits::Literal(nullptr)
+                                 : number     ? edits::Literal(*number)
+                                              : edits::Literal(normalised(text));
+    const auto done = workspace.editor().edit(
+        {EditLabel::EditField,
+         {words::name_of(kind).in(workspace.language()),
+          words::field_name(file_name_of(kind), last).in(workspace.language())}},
+        [&](Transaction& t) { return edits::set_field(t, record.value, field, value); },
+        typing ? "field " + record.value + " " + std::string(field) : std::string());
+    return static_cast<bool>(done);
+}
+
+void toggle_panel(Workspace& workspace, MeetingPanel panel) {
+    MeetingState& meeting = workspace.ui.meeting;
+    meeting.panel = meeting.panel == panel ? MeetingPanel::None : panel;
+    meeting.wants_field = meeting.panel != MeetingPanel::None;
+}
+
+void toggle_area(Workspace& workspace, MainArea area) {
+    end_title(workspace, true);
+    workspace.ui.area = workspace.ui.area == area ? MainArea::Picture : area;
+}
+
+}  // namespace banso::acts

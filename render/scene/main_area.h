@@ -1,0 +1,43 @@
+// Which of a session's pictures is shown or written: the model in a view, a matrix, or what came of the meeting.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace banso {
+
+enum class MainArea {
+    Picture,               // the cards in a view
+    IssueMatrix,           // 重要度 × 緊急度
+    CountermeasureMatrix,  // 効果 × 実現可能性
+    Summary,               // まとめ: decisions, promises, the next date
+};
+inline constexpr MainArea main_areas[] = {MainArea::Picture, MainArea::IssueMatrix, MainArea::CountermeasureMatrix,
+                                          MainArea::Summary};
+
+constexpr bool is_matrix(MainArea area) {
+    return area == MainArea::IssueMatrix || area == MainArea::CountermeasureMatrix;
+}
+
+// "matrix-issues", "matrix-countermeasures", "summary"; "" for the picture, whose views have names of their own.
+constexpr std::string_view name_of(MainArea area) {
+    switch (area) {
+        case MainArea::Picture:
+            return "";
+        case MainArea::IssueMatrix:
+            return "matrix-issues";
+        case MainArea::CountermeasureMatrix:
+            return "matrix-countermeasures";
+        case MainArea::Summary:
+            return "summary";
+    }
+    return "";
+}
+constexpr std::optional<MainArea> main_area_named(std::string_view name) {
+    for (const MainArea area : main_areas) {
+        if (!name.empty() && name_of(area) == name) return area;
+    }
+    return std::nullopt;
+}
+
+}  // namespace banso
