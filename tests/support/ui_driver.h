@@ -77,7 +77,7 @@ class UiDriver {
     void key_held(const Shortcut& shortcut, double seconds);
     void hold(const Shortcut& modifiers);  // Ctrl, Shift and Alt of it, until hold({})
     void type(const std::string& text);
-    void type_without_waiting(const std::string& text);  // draws no frame
+    void type_without_waiting(const std::string& text);     // draws no frame
     void press_without_waiting(const Shortcut& plain_key);  // draws no frame
     // What an input method composes from now on, until it is committed or called off (by an empty one).
     void compose(const ui::Composition& composition);
