@@ -51,8 +51,10 @@ void AgendaPanel::draw_item(Workspace& workspace, const AgendaItem& item) {
     const float button = ImGui::CalcTextSize("↑").x + style.FramePadding.x;
     const float minutes = 3.2f * em;
     const float others = minutes + 4 * button + 2 * style.ItemInnerSpacing.x + style.ItemSpacing.x;
-    draw_kind(workspace, item, std::max(ImGui::GetContentRegionAvail().x - others, 3 * em));
-    ImGui::SameLine();
+    const float room = ImGui::GetContentRegionAvail().x;
+    const bool beside = room - others >= 8.5f * em;  // else the kind has a line of its own
+    draw_kind(workspace, item, beside ? room - others : std::min(room, 12 * em));
+    if (beside) ImGui::SameLine();
     draw_minutes(workspace, item, minutes);
     draw_buttons(workspace, item, button);
     ImGui::Unindent(em * 1.2f);
