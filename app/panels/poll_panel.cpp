@@ -82,7 +82,7 @@ void draw_points(Workspace& workspace) {
     if (ImGui::RadioButton(words::poll_dots.in(language), state.points != points_of_hands))
         state.points = points_of_dots;
     ImGui::SameLine();
-    ImGui::SetNextItemWidth(6 * ImGui::GetFontSize());
+    ImGui::SetNextItemWidth(-1);
     const std::string shown = words::filled(words::poll_points, language, std::array{std::to_string(state.points)});
     if (!ImGui::BeginCombo("##points", shown.c_str())) return;
     for (int points = 1; points <= most_points; ++points) {
