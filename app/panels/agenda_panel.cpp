@@ -42,7 +42,7 @@ void AgendaPanel::draw_item(Workspace& workspace, const AgendaItem& item) {
         const Colour mark = current ? workspace.theme().accent : workspace.theme().ink_quiet;
         const ui::ColourScope ink(ImGuiCol_Text, ui::to_imgui(mark));
         ImGui::AlignTextToFramePadding();
-        ImGui::TextUnformatted(current ? "▶" : item.state == AgendaState::Done ? "✓" : "・");
+        ImGui::TextUnformatted(current ? "▶" : item.state == AgendaState::Done ? "✓" : "–");
     }
     ImGui::SameLine();
     draw_title(workspace, item);

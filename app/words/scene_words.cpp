@@ -92,7 +92,6 @@ MatrixWords matrix_words(Language language) {
     for (std::size_t i = 0; i < words.barriers.size(); ++i)
         words.barriers[i] = in(name_of_value(static_cast<Barrier>(i)));
     words.hindered = in(hindered);
-    words.between = in(between);
     return words;
 }
 
@@ -145,6 +144,7 @@ SceneWords make(Language language) {
     words.page = in(page);
     words.legend = {in(legend_flow), in(legend_evidence), in(legend_hypothesis), in(legend_bridge)};
     words.votes = in(votes);
+    words.between = in(between);
     words.matrix = matrix_words(language);
     words.summary = summary_words(language);
     words.date = language == Language::Japanese ? japanese_date : english_date;

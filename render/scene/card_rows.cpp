@@ -77,9 +77,11 @@ void append_owner(std::vector<CardRow>& rows, const Document& document, const Ca
     rows.push_back(due);
 }
 
-void append_raised_by(std::vector<CardRow>& rows, const Card& card, const SceneWords& words) {
+void append_raised_by(std::vector<CardRow>& rows, const Card& card, bool professions, const SceneWords& words) {
     CardRow row{.record = any(card.id), .value_ink = Ink::Quiet};
-    for (const std::string& profession : card.raised_by) row.value += (row.value.empty() ? "" : "・") + profession;
+    if (professions)
+        for (const std::string& profession : card.raised_by)
+            row.value += (row.value.empty() ? "" : words.between) + profession;
     if (card.importance) row.aside = words.importance + " " + words.levels[static_cast<std::size_t>(*card.importance)];
     if (!row.value.empty() || !row.aside.empty()) rows.push_back(row);
 }
@@ -135,7 +137,7 @@ std::vector<CardRow> card_rows(const Document& document, const Card& card, const
     std::vector<CardRow> rows;
     const bool has_values = card.kind == CardKind::Indicator || card.kind == CardKind::Output;
     if (has_values && face.values) append_values(rows, card, words);
-    if (card.kind == CardKind::Issue && face.raised_by) append_raised_by(rows, card, words);
+    if (card.kind == CardKind::Issue && face.raised_by) append_raised_by(rows, card, face.professions, words);
     if (card.kind == CardKind::Countermeasure && face.owner) append_owner(rows, document, card, words);
     if (face.gauges) append_gauges(rows, document, card, words);
     const std::string& state = card.state ? words.card_states[static_cast<std::size_t>(*card.state)] : std::string();

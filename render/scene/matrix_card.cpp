@@ -40,7 +40,7 @@ std::string barriers_text(const Card& card, const SceneWords& words) {
     if (card.kind != CardKind::Countermeasure || card.barriers.empty()) return {};
     std::string list;
     for (const Barrier barrier : card.barriers)
-        list += (list.empty() ? "" : words.matrix.between) + words.matrix.barriers[static_cast<std::size_t>(barrier)];
+        list += (list.empty() ? "" : words.between) + words.matrix.barriers[static_cast<std::size_t>(barrier)];
     return filled(words.matrix.hindered, list);
 }
 

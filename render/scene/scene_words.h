@@ -27,7 +27,6 @@ struct MatrixWords {
     std::string more;                                   // ＋%1
     std::array<std::string, 5> barriers;                // by Barrier
     std::string hindered;                               // 妨げ：%1
-    std::string between;                                // ・
     friend bool operator==(const MatrixWords&, const MatrixWords&) = default;
 };
 
@@ -68,6 +67,7 @@ struct SceneWords {
     std::string page;                         // %1 / %2
     std::array<std::string, 4> legend;        // of links: flow, evidence, hypothesis, bridge
     std::string votes;                        // %1票
+    std::string between;                      // ・ between the entries of a list
     MatrixWords matrix;
     SummaryWords summary;
     // A date as the language writes it; the file's own ISO spelling unless told.
