@@ -17,17 +17,6 @@ bool cut_front(std::string_view& text, std::string_view what) {
     return true;
 }
 
-std::string_view trimmed(std::string_view text) {
-    for (bool cut = true; cut;) {
-        cut = false;
-        for (const std::string_view space : spaces) {
-            while (cut_front(text, space)) cut = true;
-            while (text.ends_with(space)) text.remove_suffix(space.size()), cut = true;
-        }
-    }
-    return text;
-}
-
 bool is_digit(char c) {
     return std::isdigit(static_cast<unsigned char>(c)) != 0;
 }
@@ -67,7 +56,17 @@ bool cut_number(std::string_view& text) {
 }
 
 bool cut_bullet(std::string_view& text) {
-    if (cut_any(text, {"・", "•", "●", "○", "◯", "■", "□", "◆", "◇", "▪", "‣", "➢", "✓", "※", ">", "＞"})) return true;
+    // Twice the same sign stands for a name left out (○○市), not for a list.
+    static constexpr std::array<std::string_view, 16> signs{"・", "•", "●", "○", "◯", "■", "□", "◆",
+                                                            "◇",  "▪", "‣", "➢", "✓", "※", ">", "＞"};
+    for (const std::string_view sign : signs) {
+        if (text.starts_with(sign)) {
+            const std::string_view behind = text.substr(sign.size());
+            if (behind.starts_with(sign) && sign != ">") return false;
+            text = behind;
+            return true;
+        }
+    }
     // A hyphen or star is a bullet before a space or a Japanese character, not before a figure.
     std::string_view rest = text;
     if (!cut_any(rest, {"-", "*", "–", "—", "－", "＊", "‐"})) return false;
@@ -126,6 +125,17 @@ std::string without_quoted_lines(std::string_view text) {
 }
 
 }  // namespace
+
+std::string_view trimmed(std::string_view text) {
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const std::string_view space : spaces) {
+            while (cut_front(text, space)) cut = true;
+            while (text.ends_with(space)) text.remove_suffix(space.size()), cut = true;
+        }
+    }
+    return text;
+}
 
 std::vector<std::string> entries_of(std::string_view text) {
     std::vector<std::string> entries;

@@ -8,6 +8,9 @@
 
 namespace banso {
 
+// The text without spaces at its ends, wide and hard ones, tabs and carriage returns too.
+std::string_view trimmed(std::string_view text);
+
 // What is left of each line when what only belongs to the list is gone: bullets (・ - * •), numbers (1. (1) 1） ①),
 // quotation marks of mails (>), quotes around the whole line. Blank lines and lines of dashes are left out. A cell that
 // a spreadsheet has put into quotes because it holds line ends is one entry. Tabs between cells are kept.

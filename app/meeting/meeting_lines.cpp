@@ -1,54 +1,21 @@
 #include "app/meeting/meeting_lines.h"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
 #include <string>
 #include <utility>
 
-#include "render/text/unicode.h"
+#include "app/pasted_lines.h"
 
 namespace banso {
 namespace {
-
-constexpr std::string_view wide_space = "　";
-
-void trim(std::string_view& text) {
-    const auto ends_wide = [&] { return text.ends_with(wide_space); };
-    while (!text.empty()) {
-        if (text.front() == ' ' || text.front() == '\t' || text.front() == '\r') {
-            text.remove_prefix(1);
-        } else if (text.starts_with(wide_space)) {
-            text.remove_prefix(wide_space.size());
-        } else if (text.back() == ' ' || text.back() == '\t' || text.back() == '\r') {
-            text.remove_suffix(1);
-        } else if (ends_wide()) {
-            text.remove_suffix(wide_space.size());
-        } else {
-            return;
-        }
-    }
-}
-
-// The lines with something in them, trimmed and in the normal form.
-std::vector<std::string> lines_of(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        trim(line);
-        if (!line.empty()) lines.push_back(normalised(line));
-    }
-    return lines;
-}
 
 bool take_end(std::string_view& text, std::initializer_list<std::string_view> ends) {
     for (const std::string_view end : ends) {
         if (!text.ends_with(end)) continue;
         text.remove_suffix(end.size());
-        trim(text);
+        text = trimmed(text);
         return true;
     }
     return false;
@@ -82,38 +49,10 @@ std::optional<std::int64_t> take_minutes(std::string_view& line) {
     const auto minutes = take_number_at_end(rest);
     if (!minutes) return std::nullopt;
     if (bracket) (void)take_end(rest, {"（", "("});
-    trim(rest);
+    rest = trimmed(rest);
     (void)take_end(rest, {"、", ",", "…", ":", "："});
     line = rest;
     return minutes;
-}
-
-// "1.", "(2)", "３）", "①", "・", "- " in front.
-void drop_bullet(std::string_view& line) {
-    std::string_view rest = line;
-    bool digits = false;
-    for (bool found = true; found;) {
-        found = false;
-        for (const std::string_view digit : {"0",  "1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9", "０",
-                                             "１", "２", "３", "４", "５", "６", "７", "８", "９", "(", "（"}) {
-            if (!rest.starts_with(digit)) continue;
-            rest.remove_prefix(digit.size());
-            found = digits = true;
-        }
-    }
-    for (const std::string_view sign : {".", "．", ")", "）", "、"}) {
-        if (!digits || !rest.starts_with(sign)) continue;
-        rest.remove_prefix(sign.size());
-        trim(rest);
-        line = rest;
-        return;
-    }
-    for (const std::string_view sign : {"・", "- ", "* ", "●", "○", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨"}) {
-        if (!line.starts_with(sign)) continue;
-        line.remove_prefix(sign.size());
-        trim(line);
-        return;
-    }
 }
 
 std::optional<AgendaKind> kind_named_in(std::string_view line) {
@@ -141,9 +80,7 @@ std::vector<std::string> parts_of(std::string_view line) {
             at = found;
             length = sign.size();
         }
-        std::string_view part = line.substr(0, at);
-        trim(part);
-        parts.emplace_back(part);
+        parts.emplace_back(trimmed(line.substr(0, at)));
         if (at == std::string_view::npos) return parts;
         line.remove_prefix(at + length);
     }
@@ -153,9 +90,8 @@ std::vector<std::string> parts_of(std::string_view line) {
 
 std::vector<AgendaItem> agenda_of_lines(std::string_view text) {
     std::vector<AgendaItem> items;
-    for (const std::string& whole : lines_of(text)) {
-        std::string_view line = whole;
-        drop_bullet(line);
+    for (const std::string& entry : entries_of(text)) {
+        std::string_view line = entry;
         AgendaItem item;
         item.kind = kind_named_in(line);
         item.minutes = take_minutes(line);
@@ -167,7 +103,7 @@ std::vector<AgendaItem> agenda_of_lines(std::string_view text) {
 
 std::vector<Participant> participants_of_lines(std::string_view text) {
     std::vector<Participant> people;
-    for (const std::string& line : lines_of(text)) {
+    for (const std::string& line : entries_of(text)) {
         std::vector<std::string> parts = parts_of(line);
         Participant person;
         person.affiliation = parts[0];
