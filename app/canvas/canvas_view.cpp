@@ -14,6 +14,7 @@
 #include "app/canvas/title_form.h"
 #include "app/card_acts.h"
 #include "app/link_labels.h"
+#include "app/opinion_acts.h"
 #include "app/sight_acts.h"
 #include "app/title_acts.h"
 #include "app/ui/scopes.h"
@@ -207,6 +208,7 @@ void CanvasView::build(const Workspace& workspace, TextCache& texts) {
     const auto& lit = lights_.of(workspace);
     inputs.lights = lights_.revision();
     if (workspace.ui.meeting.poll.marks) inputs.poll = workspace.ui.meeting.poll.poll;
+    inputs.professions = acts::shows_professions(workspace);
     inputs.theme = workspace.theme();
     inputs.language = workspace.language();
     if (built_from_ == inputs) return;
@@ -218,6 +220,7 @@ void CanvasView::build(const Workspace& workspace, TextCache& texts) {
     options.selected = inputs.selected;
     options.hovered = inputs.hovered;
     options.edited = inputs.edited;
+    options.professions_in_meeting = inputs.professions;
     options.lit = lit;
     options.poll = inputs.poll;
     options.locks = true;

@@ -37,6 +37,7 @@ class CanvasView {
         std::vector<RecordId> selected;
         RecordId hovered;
         RecordId edited;
+        bool professions = false;
         std::uint64_t lights = 0;
         PollId poll;
         Theme theme;

@@ -55,6 +55,7 @@ class Builder {
           words_(words),
           texts_(texts),
           faces_{document, words, texts, comments_to_show(document)},
+          shows_professions_(options.professions_in_meeting || phase_of(document.session()) != Phase::Meeting),
           locks_(document.session().locks),
           poll_(document.find(options.poll)) {}
     Scene build() &&;
@@ -94,6 +95,7 @@ class Builder {
     const SceneWords& words_;
     TextCache& texts_;
     FaceInputs faces_;
+    const bool shows_professions_;
     const Locks& locks_;
     const Poll* poll_;  // null: no votes are shown
     SceneWriter out_;
@@ -273,7 +275,9 @@ void Builder::add_card(const ViewCard& placed, const Card& card) {
     const KindColours& colours = look.of(card.kind);
     const Layer layer = placed.column < 0 ? Layer::Band : Layer::Cards;
     const bool closed = card.state == CardState::Withdrawn || card.state == CardState::Merged;
-    const CardFace face = card_face(faces_, card, column_of(placed_.view, placed), options_.detail, placed.box.h);
+    ViewColumn column = column_of(placed_.view, placed);
+    column.face.professions = shows_professions_;
+    const CardFace face = card_face(faces_, card, column, options_.detail, placed.box.h);
     const bool far = options_.detail == Detail::Far;
 
     out_.part(layer, Part::Card, any(card.id));

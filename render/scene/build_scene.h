@@ -20,9 +20,10 @@ struct SceneOptions {
     Detail detail = Detail::Near;
     std::vector<RecordId> selected;  // sorted
     RecordId hovered;
-    PollId poll;         // its counts are marked on the cards; empty: none
-    bool locks = false;  // heads of what is locked say so: in the window, not on paper
-    RecordId edited;     // its title is left to the window's text field
+    bool professions_in_meeting = false;  // who raised an issue is off the wall while the meeting runs, unless wanted
+    PollId poll;                          // its counts are marked on the cards; empty: none
+    bool locks = false;                   // heads of what is locked say so: in the window, not on paper
+    RecordId edited;                      // its title is left to the window's text field
     // Cards and links that stand out, sorted; the others are dimmed. Absent: none stands out, none is dimmed.
     std::optional<std::vector<RecordId>> lit;
     std::optional<Rect> visible;  // what is out of it is left out

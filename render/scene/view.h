@@ -11,10 +11,11 @@ namespace banso {
 
 // What a card says besides its code and title.
 struct Face {
-    bool values = true;     // indicators and outputs: what is known now, with its date; the target
-    bool owner = true;      // countermeasures: who, until when, how far
-    bool raised_by = true;  // issues: which professions raised it, its importance
-    bool gauges = true;     // the values of indicators that measure the card
+    bool values = true;       // indicators and outputs: what is known now, with its date; the target
+    bool owner = true;        // countermeasures: who, until when, how far
+    bool raised_by = true;    // issues: which professions raised it, its importance
+    bool professions = true;  // without: the importance alone
+    bool gauges = true;       // the values of indicators that measure the card
     friend bool operator==(const Face&, const Face&) = default;
 };
 

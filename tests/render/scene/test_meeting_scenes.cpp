@@ -224,3 +224,22 @@ TEST_CASE("while the meeting is under way, remarks and names are off every pictu
     edited(document, [](Transaction& t) { edits::end_meeting(t); });
     CHECK(marks(document) > 0);
 }
+
+TEST_CASE("who raised an issue is off the wall while the meeting runs, unless it is wanted; nothing moves") {
+    Card raised = issue("K01", Level::High, Level::High);
+    raised.raised_by = {"訪問看護師"};
+    Document document = document_with({raised});
+    const auto says = [&](bool wanted) {
+        Pictures pictures(document);
+        return dump(pictures.scene(view_of(StandardView::Meeting1), {.professions_in_meeting = wanted}))
+                   .find("訪問看護師") != std::string::npos;
+    };
+    CHECK(says(false));
+    const Layout before = Pictures(document).layout();
+    edited(document, [](Transaction& t) { edits::start_meeting(t); });
+    CHECK_FALSE(says(false));
+    CHECK(says(true));
+    CHECK(Pictures(document).layout() == before);
+    edited(document, [](Transaction& t) { edits::end_meeting(t); });
+    CHECK(says(false));
+}
