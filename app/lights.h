@@ -1,4 +1,5 @@
-// Which cards and links stand out while the others are dimmed: the chain of what is selected. Remembered until what it
+// Which cards and links stand out while the others are dimmed: what a search has found,
+// else the chain of what is selected. Remembered until what it
 // is made of changes.
 #pragma once
 
@@ -25,6 +26,8 @@ class Lights {
         std::uint64_t document = 0;
         std::vector<RecordId> selected;
         bool wanted = false;
+        bool searching = false;
+        std::uint64_t found = 0;
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
     std::optional<Inputs> made_from_;

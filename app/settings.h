@@ -13,7 +13,11 @@ struct Settings {
     bool animate = true;       // moves ease over; off: they jump
     bool professions = false;  // beside opinions, on the screen, during the meeting
     bool inspector = true;
-    bool light_chains = true;  // what is selected lights what hangs together with it
+    double screen_width = 0;                  // metres of the picture on the wall; 0: nobody has told
+    double room_depth = 0;                    // metres to the last row
+    double reading_divisor = 200;             // legibility.h
+    std::vector<std::string> recent_actions;  // run from the palette, newest first
+    bool light_chains = true;                 // what is selected lights what hangs together with it
     int window_width = 1280;
     int window_height = 800;
     int window_x = -1;

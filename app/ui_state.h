@@ -16,7 +16,7 @@
 
 namespace banso {
 
-enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards, PrintCards };
+enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards, PrintCards, Palette, Room };
 
 // A title that is being edited in place.
 struct TitleEdit {

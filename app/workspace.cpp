@@ -76,12 +76,14 @@ Theme Workspace::theme() const {
 
 void Workspace::set_view(StandardView view) {
     if (view != view_) ui.seeing.sight.forget_columns();
+    ui.seeing.focus = {};
     view_ = view;
     ui.area = MainArea::Picture;
     ui.wants_fit = Fit::Width;
 }
 
 View Workspace::shown_view() const {
+    if (ui.seeing.back_row) return ui.seeing.back_row->shown.view;
     return looked_at(view_of(view_), ui.seeing.sight);
 }
 
@@ -192,7 +194,7 @@ void Workspace::show_panel(std::string_view panel) {
 
 void Workspace::export_picture(const std::string& path, const PageSetup& setup) {
     if (!parts_.fonts) return;
-    const View view = shown_view();
+    const View view = looked_at(view_of(view_), ui.seeing.sight);
     const Theme theme = light_theme();  // paper is bright, whatever the room
     const ExportSource source{document(), picture_.layout(), view,    scene_words(),
                               theme,      *parts_.fonts,     ui.area, marked_poll(*this)};
@@ -258,7 +260,7 @@ void Workspace::open_theirs() {
 
 void Workspace::copy_picture() {
     if (!parts_.fonts) return;
-    const View view = shown_view();
+    const View view = looked_at(view_of(view_), ui.seeing.sight);
     const Theme theme = light_theme();
     const auto png = export_png(
         {document(), picture_.layout(), view, scene_words(), theme, *parts_.fonts, ui.area, marked_poll(*this)}, 2);

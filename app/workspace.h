@@ -64,7 +64,7 @@ class Workspace {
     [[nodiscard]] Theme theme() const;
     [[nodiscard]] StandardView view() const { return view_; }
     void set_view(StandardView view);
-    // The view as it is looked at: what is folded away is folded.
+    // The view as it is looked at: what is folded away is folded; the back row has its own.
     [[nodiscard]] View shown_view() const;
 
     // --- the session in hand --------------------------------------------------------------------------------------

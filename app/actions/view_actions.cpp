@@ -104,7 +104,7 @@ const std::array actions{
            [](const Workspace& w) { return w.settings.scale > smallest_scale; },
            [](Workspace& w) { w.settings.scale = std::max(w.settings.scale - 0.25, smallest_scale); }},
     Action{"light_chain",
-           ActionGroup::View,
+           ActionGroup::Look,
            say::light_chain,
            {},
            always,

@@ -8,11 +8,13 @@
 #include <imgui.h>
 
 #include "app/actions/action.h"
+#include "app/back_row_acts.h"
 #include "app/canvas/gesture_marks.h"
 #include "app/canvas/label_marks.h"
 #include "app/canvas/opinion_drop.h"
 #include "app/canvas/title_form.h"
 #include "app/card_acts.h"
+#include "app/focus_acts.h"
 #include "app/link_labels.h"
 #include "app/opinion_acts.h"
 #include "app/sight_acts.h"
@@ -83,7 +85,8 @@ double CanvasView::draw(Workspace& workspace) {
     draw_title_field(workspace);
     draw_menu(workspace);
     head_menu_.draw(workspace);
-    return std::numeric_limits<double>::infinity();
+    measure_smallest(workspace);
+    return glide_ ? 0 : std::numeric_limits<double>::infinity();
 }
 
 // What actions asked of the camera, now that the picture is there.
@@ -105,10 +108,59 @@ void CanvasView::follow_camera(Workspace& workspace) {
             // The camera goes along with what still moves.
             Rect box = card->box;
             box.y -= workspace.picture().drift_to_come();
-            workspace.camera.reveal(box, viewport_.size);
+            if (workspace.ui.seeing.search.open) {
+                workspace.ui.seeing.glide_to =
+                    framed({"", "", box, FocusStop::Frame::Card}, goal, viewport_.size, workspace.camera);
+            } else {
+                workspace.camera.reveal(box, viewport_.size);
+            }
             workspace.ui.wants_reveal.reset();
         }
     }
+    frame_focus(workspace);
+    glide(workspace);
+}
+
+// The camera goes to where the focus is, once the picture is as it will be.
+void CanvasView::frame_focus(Workspace& workspace) {
+    Seeing& seeing = workspace.ui.seeing;
+    if (!seeing.wants_framing || workspace.picture().goal().view != workspace.shown_view()) return;
+    seeing.wants_framing = false;
+    const std::vector<FocusStop> stops = acts::stops_of(workspace);
+    if (stops.empty()) return;
+    auto stop = std::find_if(stops.begin(), stops.end(), [&](const FocusStop& s) { return s.key == seeing.focus.at; });
+    if (stop == stops.end()) stop = stops.begin();
+    seeing.focus.at = stop->key;
+    Camera now = workspace.camera;
+    now.look_at(now.origin(), acts::back_row_scale(workspace));
+    seeing.glide_to = framed(*stop, workspace.picture().goal(), viewport_.size, now);
+}
+
+bool CanvasView::glide(Workspace& workspace) {
+    Seeing& seeing = workspace.ui.seeing;
+    const double now = ImGui::GetTime();
+    if (const auto to = std::exchange(seeing.glide_to, std::nullopt)) {
+        if (!workspace.settings.animate) {
+            workspace.camera = *to;
+            glide_.reset();
+        } else {
+            glide_ = Glide{workspace.camera, *to, workspace.camera, now};
+        }
+    }
+    if (glide_ && workspace.camera != glide_->last) glide_.reset();
+    if (!glide_) return false;
+    const double t = (now - glide_->since) / Picture::ease_seconds;
+    workspace.camera = glide_->last = between(glide_->from, glide_->to, viewport_.size, t);
+    if (t >= 1) glide_.reset();
+    return glide_.has_value();
+}
+
+// For the status bar; costs nothing while nobody has told the room.
+void CanvasView::measure_smallest(Workspace& workspace) {
+    const bool asked = acts::needed_character(workspace) > 0;
+    workspace.ui.seeing.smallest_character =
+        asked ? smallest_character(*scene_, workspace.camera.visible(viewport_.size), workspace.camera.scale())
+              : std::nullopt;
 }
 
 Hit CanvasView::hit_at(const Workspace& workspace, Point world) const {
@@ -135,7 +187,9 @@ void CanvasView::take_input(Workspace& workspace) {
     event.space = ImGui::IsKeyDown(ImGuiKey_Space) && !io.WantTextInput;
     workspace.ui.pointer = event.world;
 
-    if (over && io.MouseWheel != 0) workspace.camera.zoom_at(event.screen, std::pow(zoom_per_notch, io.MouseWheel));
+    const bool for_spotlight = workspace.ui.seeing.spotlight.on && io.KeyCtrl;
+    if (over && io.MouseWheel != 0 && !for_spotlight)
+        workspace.camera.zoom_at(event.screen, std::pow(zoom_per_notch, io.MouseWheel));
     if (over && io.MouseWheelH != 0) workspace.camera.pan({io.MouseWheelH * 60.0, 0});
 
     const Hit hit = over || !tool_.is_idle() ? hit_at(workspace, event.world) : Hit{};

@@ -24,10 +24,21 @@ class CanvasView {
     // Draws into the rest of the current ImGui window. Returns in how many seconds it wants to be drawn again.
     double draw(Workspace& workspace);
 
+    // Where it was drawn last, in pixels of the window.
+    [[nodiscard]] Rect place() const { return {viewport_.at.x, viewport_.at.y, viewport_.size.w, viewport_.size.h}; }
+
     // Esc: ends a gesture, a link under way, the typing, or the selection, the innermost first. False: nothing to end.
     bool escape(Workspace& workspace);
 
   private:
+    // The camera on its way.
+    struct Glide {
+        Camera from;
+        Camera to;
+        Camera last;  // as it was set: somebody who moved it has the last word
+        double since = 0;
+    };
+
     // Everything the Scene is made of: equal inputs, same Scene.
     struct Inputs {
         std::uint64_t document = 0;
@@ -46,6 +57,9 @@ class CanvasView {
     };
 
     void follow_camera(Workspace& workspace);
+    void frame_focus(Workspace& workspace);
+    bool glide(Workspace& workspace);
+    void measure_smallest(Workspace& workspace);
     void take_input(Workspace& workspace);
     void take_drop(Workspace& workspace);
     [[nodiscard]] Rect part_to_build(const Rect& visible) const;
@@ -63,6 +77,7 @@ class CanvasView {
     Viewport viewport_;
     Lights lights_;
     TidyGhost ghost_;
+    std::optional<Glide> glide_;
     std::optional<Inputs> built_from_;
     std::unique_ptr<Scene> scene_ = std::make_unique<Scene>();  // the picker holds on to it
     std::optional<Picker> picker_;

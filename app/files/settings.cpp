@@ -30,6 +30,10 @@ void visit_settings(Settings_& s, Visitor&& f) {
     f("professions", s.professions);
     f("inspector", s.inspector);
     f("light_chains", s.light_chains);
+    f("screen_width", s.screen_width);
+    f("room_depth", s.room_depth);
+    f("reading_divisor", s.reading_divisor);
+    f("recent_actions", s.recent_actions);
     f("window_width", s.window_width);
     f("window_height", s.window_height);
     f("window_x", s.window_x);
@@ -52,6 +56,9 @@ Settings read_settings(const std::string& text) {
     if (!json.is_object()) return settings;
     visit_settings(settings, [&](const char* name, auto& value) { take(json, name, value); });
     settings.scale = std::clamp(settings.scale, 0.75, 3.0);
+    settings.screen_width = std::clamp(settings.screen_width, 0.0, 30.0);
+    settings.room_depth = std::clamp(settings.room_depth, 0.0, 100.0);
+    settings.reading_divisor = std::clamp(settings.reading_divisor, 100.0, 400.0);
     settings.window_width = std::clamp(settings.window_width, 640, 16384);
     settings.window_height = std::clamp(settings.window_height, 400, 16384);
     if (settings.recent.size() > recent_kept) settings.recent.resize(recent_kept);

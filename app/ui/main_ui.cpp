@@ -4,23 +4,29 @@
 #include <array>
 #include <filesystem>
 #include <limits>
+#include <utility>
 
 #include <imgui.h>
 #include <imgui_internal.h>  // ClosePopupsExceptModals
 
 #include "app/actions/action.h"
+#include "app/back_row_acts.h"
+#include "app/canvas/wall.h"
 #include "app/card_acts.h"
 #include "app/meeting/meeting_keys.h"
 #include "app/opinion_acts.h"
 #include "app/panels/agenda_bar.h"
 #include "app/panels/capture_line.h"
 #include "app/panels/history_panel.h"
-#include "app/panels/keys_panel.h"
 #include "app/panels/notices_bar.h"
 #include "app/panels/opinions_panel.h"
 #include "app/panels/paper_cards.h"
 #include "app/panels/poll_panel.h"
 #include "app/panels/tidy_bar.h"
+#include "app/panels/palette_panel.h"
+#include "app/panels/room_panel.h"
+#include "app/panels/search_panel.h"
+#include "app/search_acts.h"
 #include "app/title_acts.h"
 #include "app/ui/capture_keys.h"
 #include "app/ui/keys.h"
@@ -43,16 +49,31 @@ constexpr ImGuiWindowFlags fixed_window = ImGuiWindowFlags_NoTitleBar | ImGuiWin
 constexpr const char* view_actions[] = {"view_whole",     "view_meeting_1", "view_meeting_2", "view_meeting_3",
                                         "view_meeting_4", "view_review",    "matrix",         "summary"};
 
+// Menus are walked by arrows, Enter and Esc while one is open; otherwise these keys are the canvas's.
+void walk_menus_by_keys(bool about_to_open) {
+    const bool open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    ImGuiIO& io = ImGui::GetIO();
+    if (open || about_to_open) {
+        io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    } else {
+        io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
+    }
+}
+
 // Shortcuts that mean the same while a text is being typed.
 bool works_while_typing(const Shortcut& shortcut) {
     const bool function_key = shortcut.key >= Key::F1 && shortcut.key <= Key::F12;
     return function_key || (shortcut.ctrl && (shortcut.key == Key::S || shortcut.key == Key::Q ||
-                                              shortcut.key == Key::I || shortcut.key == Key::B));
+                                              shortcut.key == Key::I || shortcut.key == Key::B ||
+                                              shortcut.key == Key::F || shortcut.key == Key::K));
 }
 
 }  // namespace
 
 double MainUi::draw(double now, float monitor_scale) {
+    Seeing& seeing = workspace_.ui.seeing;
+    seeing.pixels_across = ImGui::GetIO().DisplaySize.x;
+    acts::keep_back_row(workspace_);
     double due = workspace_.tick(now);
     const auto scale = static_cast<float>(workspace_.settings.scale) * monitor_scale;
     if (const Theme theme = workspace_.theme(); scale != applied_scale_ || theme != applied_theme_) {
@@ -60,7 +81,13 @@ double MainUi::draw(double now, float monitor_scale) {
         applied_theme_ = theme;
         applied_scale_ = scale;
     }
-    for (const Shortcut& shortcut : keys_.pressed()) take_key(shortcut);
+    const std::vector<Shortcut> pressed = keys_.pressed();
+    if (seeing.blank) {
+        draw_blank_wall(workspace_, !pressed.empty());
+        return due;
+    }
+    walk_menus_by_keys(seeing.wants_menus);
+    for (const Shortcut& shortcut : pressed) take_key(shortcut);
     take_characters();
 
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
@@ -80,8 +107,12 @@ double MainUi::draw(double now, float monitor_scale) {
     due = std::min(due, draw_notices(workspace_, now));
     draw_tidy_bar(workspace_);
     file_dialog_.draw(workspace_);
-    draw_keys_panel(workspace_);
+    keys_panel_.draw(workspace_);
     draw_paper_cards(workspace_, fields_);
+    draw_search(workspace_, fields_, fonts_, canvas_.place());
+    draw_palette(workspace_, fields_);
+    draw_room_panel(workspace_);
+    draw_spotlight(workspace_, applied_scale_);
     exchange_clipboard();
     return std::min(due, fields_.due());
 }
@@ -94,15 +125,21 @@ void MainUi::take_key(const Shortcut& shortcut) {
     if (shortcut == plain(Key::Escape)) {
         if (menu_open) {
             ImGui::ClosePopupsExceptModals();
+        } else if (workspace_.ui.seeing.spotlight.on) {
+            workspace_.ui.seeing.spotlight.on = false;
         } else if (workspace_.ui.dialog != Dialog::None) {
             workspace_.ui.dialog = Dialog::None;
         } else if (!io.WantTextInput) {
             // What covers the picture, or counts, ends before what is selected in it.
-            if (!matrix_.escape() && !escape_meeting(workspace_)) canvas_.escape(workspace_);
+            if (!matrix_.escape() && !escape_meeting(workspace_) && !canvas_.escape(workspace_))
+                acts::end_search(workspace_, false);
         }
         return;
     }
-    if (workspace_.ui.dialog != Dialog::None && shortcut != plain(Key::F1)) return;
+    if (take_palette_key(workspace_, shortcut)) return;
+    const bool always = shortcut == plain(Key::F1) || shortcut == plain(Key::F5) || shortcut == shift(Key::F6);
+    if (workspace_.ui.dialog != Dialog::None && !always) return;
+    if (take_search_key(workspace_, shortcut)) return;
     if (take_title_key(shortcut)) return;
     if (!menu_open && take_meeting_key(workspace_, shortcut, io.WantTextInput)) return;
     if (io.WantTextInput && !works_while_typing(shortcut)) return;
@@ -129,7 +166,11 @@ void MainUi::take_characters() {
         if (character < 0x20 || character == 0x7f) continue;
         text.append(utf8, static_cast<std::size_t>(ImTextCharToUtf8(utf8, character)));
     }
-    if (take_capture_text(workspace_, text) || acts::type_on_card(workspace_, text)) io.InputQueueCharacters.resize(0);
+    const bool asks = (text == "?" || text == "？") && !workspace_.ui.capture.labels &&
+                      workspace_.editor().selection().empty();
+    if (asks) workspace_.ui.dialog = Dialog::Keys;
+    if (asks || take_capture_text(workspace_, text) || acts::type_on_card(workspace_, text))
+        io.InputQueueCharacters.resize(0);
 }
 
 // What ends a title and leads on, while its field is not there yet: a new card takes its place first.
@@ -146,15 +187,10 @@ bool MainUi::take_title_key(const Shortcut& shortcut) {
 void MainUi::draw_menus() {
     if (!ImGui::BeginMenuBar()) return;
     const words::Language language = workspace_.language();
-    static constexpr struct {
-        ActionGroup group;
-        words::Word label;
-    } groups[] = {{ActionGroup::File, words::action::group_file}, {ActionGroup::Edit, words::action::group_edit},
-                  {ActionGroup::Card, words::action::group_card}, {ActionGroup::Opinion, words::action::group_opinion},
-                  {ActionGroup::View, words::action::group_view}, {ActionGroup::Meeting, words::action::group_meeting},
-                  {ActionGroup::Help, words::action::group_help}};
-    for (const auto& [group, label] : groups) {
-        if (!ImGui::BeginMenu(label.in(language))) continue;
+    if (std::exchange(workspace_.ui.seeing.wants_menus, false))
+        ImGui::OpenPopup(menu_of(action_groups[0]).in(language));
+    for (const ActionGroup group : action_groups) {
+        if (!ImGui::BeginMenu(menu_of(group).in(language))) continue;
         for (const Action& action : all_actions()) {
             if (action.group != group) continue;
             std::string text = action.label.in(language);
@@ -309,6 +345,7 @@ void MainUi::draw_status() {
                                       .c_str());
     }
     draw_tidy_offer(workspace_);
+    draw_seeing_status(workspace_);
     const std::string zoom =
         words::filled(words::scale_percent, language,
                       std::array{std::to_string(static_cast<int>(workspace_.camera.scale() * 100 + 0.5))});

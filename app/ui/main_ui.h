@@ -10,6 +10,7 @@
 #include "app/panels/agenda_panel.h"
 #include "app/panels/file_dialog.h"
 #include "app/panels/inspector.h"
+#include "app/panels/keys_panel.h"
 #include "app/panels/participants_panel.h"
 #include "app/ui/fonts.h"
 #include "app/ui/keys.h"
@@ -30,7 +31,8 @@ class MainUi {
           agenda_(fields_),
           participants_(fields_),
           inspector_(fonts, fields_),
-          file_dialog_(fields_) {}
+          file_dialog_(fields_),
+          keys_panel_(fields_) {}
 
     // Between ImGui's NewFrame and Render. `now` in seconds of a steady clock; `monitor_scale` 1 = 100 %. Returns in
     // how many seconds it wants to be drawn again though nothing happens.
@@ -58,6 +60,7 @@ class MainUi {
     ParticipantsPanel participants_;
     Inspector inspector_;
     FileDialog file_dialog_;
+    KeysPanel keys_panel_;
     KeyReader keys_;
     Theme applied_theme_;
     float applied_scale_ = 0;

@@ -78,6 +78,7 @@ inline constexpr Word group_edit{"編集", "Edit"};
 inline constexpr Word group_card{"カード", "Card"};
 inline constexpr Word group_opinion{"意見", "Opinions"};
 inline constexpr Word group_view{"表示", "View"};
+inline constexpr Word group_look{"見せ方", "Present"};
 inline constexpr Word group_help{"ヘルプ", "Help"};
 
 }  // namespace banso::words::action

@@ -74,6 +74,7 @@ class Builder {
         return !options_.lit || (is_lit(link.id.value) && is_lit(link.from.value) && is_lit(link.to.value));
     }
     [[nodiscard]] const Theme& look_of(const ViewCard& card) const { return is_lit(card.id.value) ? theme_ : dim_; }
+    TextCache::Block named(const std::string& name, TextStyle style, double width, double height);
     void add_lanes();
     void add_lane_head(const ViewLane& lane);
     void add_folded_lane(const ViewLane& lane);
@@ -116,6 +117,16 @@ void Builder::add_lanes() {
     }
 }
 
+// A name in a head, smaller where the room is small: it is not cut.
+TextCache::Block Builder::named(const std::string& name, TextStyle style, double width, double height) {
+    const double least = style.size * 0.5;
+    for (;; style.size *= 0.92) {
+        const int most = std::max(1, static_cast<int>(height / (style.size * style.line_spacing) + 0.01));
+        auto block = texts_.balanced(name, style, width, most);
+        if (!block->cut || style.size < least) return block;
+    }
+}
+
 // Name and number in one line.
 void Builder::add_folded_lane(const ViewLane& lane) {
     const Area* area = document_.find(lane.id);
@@ -147,12 +158,7 @@ void Builder::add_folded_column(const ViewColumnPlace& column) {
     const auto count =
         texts_.block(filled(words_.cards, std::to_string(column.cards)), {12, true, 1.2}, head.w - 46, 1);
     out_.text(count, {head.x + 42, head.y + 14 - count->height() / 2}, colours.ink);
-    TextStyle style{12, true, 1.2};
-    auto name = texts_.balanced(words_.of(column.kind).name, style, head.w - 8, 2);
-    while (name->cut && style.size > 7) {
-        style.size -= 0.5;
-        name = texts_.balanced(words_.of(column.kind).name, style, head.w - 8, 2);
-    }
+    const auto name = named(words_.of(column.kind).name, {12, true, 1.2}, head.w - 8, 2 * 12 * 1.2);
     out_.text(name, {head.x + (head.w - name->width) / 2, head.y + 40 - name->height() / 2}, colours.ink);
 }
 
@@ -163,9 +169,8 @@ void Builder::add_lane_head(const ViewLane& lane) {
     out_.box(lane.head, lane_radius, theme_.lane_head, {theme_.lane_line, theme_.line_width});
     const double room = lane.head.w - 16;
     const bool far = options_.detail == Detail::Far;
-    const TextStyle style{far ? 26.0 : 17.5, true, 1.35};
-    const int most = std::max(1, static_cast<int>((lane.head.h - 16) / (style.size * style.line_spacing)));
-    const auto block = texts_.balanced(name, style, room, most);
+    const double size = far ? 26.0 : 17.5 * placed_.view.head_scale;
+    const auto block = named(name, {size, true, 1.35}, room, lane.head.h - 16);
     // Names stand in the middle of a low lane, and near the top of a tall one, where reading begins.
     const double y = std::min((lane.head.h - block->height()) / 2, 28.0);
     out_.text(block, {lane.head.x + (lane.head.w - block->width) / 2, lane.head.y + y}, theme_.lane_ink);
@@ -187,15 +192,19 @@ void Builder::add_column_heads() {
         out_.part(Layer::ColumnHeads, Part::ColumnHead, {});
         out_.box(head, card_radius, colours.soft, {});
         out_.box({head.x, head.bottom() - 4, head.w, 4}, 2, colours.strong, {});
-        const double icon = 20;
-        out_.paths(kind_icon(column.kind, {head.x + 14, head.y + 12, icon, icon}, colours.strong));
+        const bool plain = placed_.view.head_scale > 1;
+        const double scale = placed_.view.head_scale;
+        const double icon = 20 * scale;
+        const double middle = plain ? (head.h - 4) / 2 : 22;
+        out_.paths(kind_icon(column.kind, {head.x + 14, head.y + middle - icon / 2, icon, icon}, colours.strong));
         const double x = head.x + 14 + icon + 10;
         const bool locked = options_.locks && edits::is_locked(locks_, column.kind);
         const double room = head.right() - (locked ? 40 : 10) - x;
         if (locked) out_.paths(padlock({head.right() - 34, head.y + 11, 22, 22}, colours.ink));
-        const auto name = texts_.block(says.name, {19, true, 1.3}, room, 1);
-        out_.text(name, {x, head.y + 22 - name->height() / 2}, colours.ink);
-        if (options_.detail == Detail::Far) continue;
+        const TextStyle style{19 * scale, true, 1.3};
+        const auto name = named(says.name, style, room, style.size * style.line_spacing);
+        out_.text(name, {x, head.y + middle - name->height() / 2}, colours.ink);
+        if (options_.detail == Detail::Far || plain) continue;
         const auto meaning = texts_.block(says.meaning, {13, false, 1.3}, head.w - 24, 1);
         out_.text(meaning, {head.x + 14, head.y + 45 - meaning->height() / 2}, theme_.ink_quiet);
     }
@@ -208,8 +217,9 @@ void Builder::add_band() {
     out_.part(Layer::Band, Part::Band, {});
     out_.box(band, lane_radius, mixed(theme_.ground, colours.soft, 0.55), {theme_.lane_line, theme_.line_width});
     const double head = placed_.lanes.empty() ? 116 : placed_.lanes[0].head.w;
-    const auto name = texts_.block(words_.band, {18, true, 1.35}, head - 20, 3);
-    const double icon = 22;
+    const double scale = placed_.view.head_scale;
+    const auto name = named(words_.band, {18 * scale, true, 1.35}, head - 16, 3 * 18 * scale * 1.35);
+    const double icon = 22 * scale;
     const double height = icon + 6 + name->height();
     const double y = band.y + std::max(4.0, (band.h - height) / 2);
     out_.paths(kind_icon(CardKind::FieldOutcome, {band.x + (head - icon) / 2, y, icon, icon}, colours.strong));
@@ -325,7 +335,9 @@ void Builder::add_texts(const CardFace& face, const ViewCard& placed, const Card
         out_.text(text.block, origin + text.at, on_bubble ? look.card : colour_of(look, text.ink, card.kind));
     }
     const Placement* placement = document_.placement_of(card.id);
-    if (placement && placement->pin && options_.detail != Detail::Far) {
+    const ViewColumn* column = placed_.view.column_of(card.kind);
+    const bool plain = column && column->plain;
+    if (placement && placement->pin && options_.detail != Detail::Far && !plain) {
         out_.part(Layer::Marks, Part::CardMark, any(card.id));
         out_.paths(pin({placed.box.right() - 12, placed.box.y + 8}, 18, look.accent));
     }

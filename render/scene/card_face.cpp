@@ -22,6 +22,8 @@ constexpr double row_leading = 17;  // from one row's baseline to the next
 constexpr double large_leading = 23;
 constexpr double rows_width = 310;  // wider cards keep their rows together, dates not far from values
 constexpr double least_height = 66;
+constexpr double plain_gutter = 56;  // holds a code as large as the title
+constexpr double plain_pad = 7;
 constexpr double icon_size = 15;
 constexpr double far_code_size = 52;
 constexpr double middle_scale = 1.25;  // of titles without rows below them
@@ -30,18 +32,24 @@ constexpr double middle_scale = 1.25;  // of titles without rows below them
 class Writer {
   public:
     Writer(FaceInputs& inputs, const Card& card, const ViewColumn& column, double room)
-        : inputs_(inputs), card_(card), scale_(column.text_scale), width_(column.width), room_(room) {
-        face_.gutter = gutter_width * scale_;
+        : inputs_(inputs),
+          card_(card),
+          plain_(column.plain),
+          pad_(column.plain ? plain_pad : pad),
+          scale_(column.text_scale),
+          width_(column.width),
+          room_(room) {
+        face_.gutter = (plain_ ? plain_gutter : gutter_width) * scale_;
         left_ = face_.gutter + pad_left * scale_;
-        right_ = width_ - pad * scale_;
-        y_ = pad * scale_;
+        right_ = width_ - pad_ * scale_;
+        y_ = pad_ * scale_;
     }
 
     void write_gutter(double height);
     void write_title();
     void write_rows(const std::vector<CardRow>& rows);
     CardFace finish() &&;
-    [[nodiscard]] double bottom() const { return y_ + pad * scale_; }
+    [[nodiscard]] double bottom() const { return y_ + pad_ * scale_; }
 
   private:
     void add(const TextCache::Block& block, Point at, Ink ink, Part part, const RecordId& record) {
@@ -51,7 +59,7 @@ class Writer {
     void stand(const TextCache::Block& block, double x, double baseline, Ink ink, const CardRow& row) {
         add(block, {x, baseline - block->baseline}, ink, row.part, row.record);
     }
-    [[nodiscard]] bool fits(double more) const { return room_ <= 0 || y_ + more + pad * scale_ <= room_ + 0.01; }
+    [[nodiscard]] bool fits(double more) const { return room_ <= 0 || y_ + more + pad_ * scale_ <= room_ + 0.01; }
     // Balanced lines take no more room: only what is drawn need pay for finding them.
     TextCache::Block lines(const std::string& text, const TextStyle& style, double width, int most = 0) {
         return room_ > 0 ? inputs_.texts.balanced(text, style, width, most) : inputs_.texts.block(text, style, width);
@@ -62,6 +70,8 @@ class Writer {
 
     FaceInputs& inputs_;
     const Card& card_;
+    bool plain_;
+    double pad_;
     double scale_;
     double width_;
     double room_;
@@ -75,7 +85,7 @@ void Writer::write_title() {
     const TextStyle style{title_size * scale_, false, title_spacing};
     const double line = style.size * style.line_spacing;
     int most = 0;
-    if (room_ > 0) most = std::max(1, static_cast<int>((room_ - 2 * pad * scale_ + 0.01) / line));
+    if (room_ > 0) most = std::max(1, static_cast<int>((room_ - 2 * pad_ * scale_ + 0.01) / line));
     const TextCache::Block block = lines(card_.title, style, right_ - left_, most);
     if (block->cut) face_.complete = false;
     face_.title = {{left_, y_}, right_ - left_, style};
@@ -136,18 +146,19 @@ void Writer::write_rows(const std::vector<CardRow>& rows) {
 
 void Writer::write_gutter(double height) {
     const double room = face_.gutter - 6 * scale_;
-    TextStyle style{code_size * scale_, true, title_spacing * title_size / code_size};
+    const double size = plain_ ? title_size : code_size;
+    TextStyle style{size * scale_, true, title_spacing * title_size / size};
     const TextCache::Block natural = inputs_.texts.line(card_.code, style);
     if (natural->width > room) style.size = std::max(8 * scale_, style.size * room / natural->width * 0.99);
     const TextCache::Block code = inputs_.texts.block(card_.code, style, room, 1);
-    double y = pad * scale_;
+    double y = pad_ * scale_;
     add(code, {(face_.gutter - code->width) / 2, y}, Ink::Kind, Part::CardCode, any(card_.id));
     y += title_size * title_spacing * scale_ + 4 * scale_;
 
     const double icon = icon_size * scale_;
-    double bottom = height - pad * scale_;
+    double bottom = height - pad_ * scale_;
     const auto comments = inputs_.comments.find(card_.id.value);
-    if (comments != inputs_.comments.end() && bottom - icon > y) {
+    if (!plain_ && comments != inputs_.comments.end() && bottom - icon > y) {
         const TextCache::Block count =
             inputs_.texts.block(std::to_string(comments->second), {10.5 * scale_, true, 1.2}, icon * 1.6, 1);
         const double w = std::max(icon * 1.25, count->width + 8 * scale_);
@@ -160,7 +171,7 @@ void Writer::write_gutter(double height) {
 }
 
 CardFace Writer::finish() && {
-    face_.height = room_ > 0 ? room_ : std::max(y_ + pad * scale_, least_height * scale_);
+    face_.height = room_ > 0 ? room_ : std::max(y_ + pad_ * scale_, least_height * scale_);
     write_gutter(face_.height);
     return std::move(face_);
 }
@@ -196,11 +207,19 @@ double scale_for_title(FaceInputs& inputs, const Card& card, ViewColumn column, 
 CardFace card_face(FaceInputs& inputs, const Card& card, const ViewColumn& column, Detail detail, double room) {
     if (detail == Detail::Far) return far_face(inputs, card, column, room > 0 ? room : least_height);
     ViewColumn shown = column;
-    if (detail == Detail::Middle && room > 0) shown.text_scale = scale_for_title(inputs, card, column, room);
+    if (detail == Detail::Middle && room > 0 && !column.plain)
+        shown.text_scale = scale_for_title(inputs, card, column, room);
     Writer writer(inputs, card, shown, room);
     writer.write_title();
-    if (detail == Detail::Near) writer.write_rows(card_rows(inputs.document, card, column.face, inputs.words));
+    if (detail == Detail::Near && !column.plain)
+        writer.write_rows(card_rows(inputs.document, card, column.face, inputs.words));
     return std::move(writer).finish();
+}
+
+bool title_fits(FaceInputs& inputs, const Card& card, const ViewColumn& column, double room) {
+    Writer writer(inputs, card, column, 0);
+    writer.write_title();
+    return writer.bottom() <= room + 0.01;
 }
 
 double card_height(FaceInputs& inputs, const Card& card) {

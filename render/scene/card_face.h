@@ -54,6 +54,9 @@ struct FaceInputs {
 CardFace card_face(FaceInputs& inputs, const Card& card, const ViewColumn& column, Detail detail = Detail::Near,
                    double room = 0);
 
+// Whether the whole title fits into a card of that height.
+bool title_fits(FaceInputs& inputs, const Card& card, const ViewColumn& column, double room);
+
 // A height with room for the card's face in every standard view, so that the picture is the same in all of them.
 double card_height(FaceInputs& inputs, const Card& card);
 

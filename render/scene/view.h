@@ -24,6 +24,7 @@ struct ViewColumn {
     double width = 240;     // of its cards, world units
     double text_scale = 1;  // against the whole picture's text
     Face face;
+    bool plain = false;   // for the back row: title and code only, the code as large as the title
     bool folded = false;  // a strip with its name and how many cards there are; links go across them
     friend bool operator==(const ViewColumn&, const ViewColumn&) = default;
 };
@@ -44,6 +45,8 @@ struct View {
     double column_gap = 96;            // room for links between two columns
     bool reversed = false;             // the field outcomes on the left, as the model is built
     std::optional<ViewColumn> band;    // field outcomes in a strip of their own above the columns; at least this wide
+    double band_width = 0;             // at most; 0: as wide as the columns together
+    double head_scale = 1;             // of the heads and their names; above 1 what columns mean is left out
     bool trim = false;                 // for paper: lanes as low as their cards allow, spare rows left out
     std::vector<AreaId> folded_lanes;  // strips with their name and how many cards there are
     Filter filter;

@@ -12,9 +12,9 @@
 namespace banso {
 namespace {
 
-constexpr double lane_head_width = 122;
+constexpr double usual_lane_head = 122;
 constexpr double side = 30;  // between a lane's head and the first column, and behind the last
-constexpr double column_head_height = 62;
+constexpr double usual_column_head = 62;
 constexpr double gap = 8;            // between heads, band and lanes
 constexpr double band_padding = 12;  // around the cards of the band
 constexpr double trimmed_padding = 18;
@@ -31,6 +31,8 @@ class Arranger {
   public:
     Arranger(const Document& document, const Layout& layout, const View& view) : document_(document), layout_(layout) {
         made_.view = view;
+        lane_head_width_ = usual_lane_head * view.head_scale;
+        column_head_height_ = usual_column_head * (view.head_scale > 1 ? 0.75 * view.head_scale : 1);
     }
     void place();
     void link(const ViewLayout* before);
@@ -63,6 +65,8 @@ class Arranger {
     std::vector<const CardPlace*> band_;
     std::unordered_map<std::string, std::size_t> box_of_;  // index into made_.cards
     double width_ = 0;
+    double lane_head_width_ = usual_lane_head;
+    double column_head_height_ = usual_column_head;
 };
 
 void Arranger::choose_cards() {
@@ -96,10 +100,10 @@ void Arranger::count(const Card& card, const std::string& lane) {
 void Arranger::place_columns() {
     std::vector<ViewColumn> columns = made_.view.columns;
     if (made_.view.reversed) std::reverse(columns.begin(), columns.end());
-    double x = lane_head_width + side;
+    double x = lane_head_width_ + side;
     for (const ViewColumn& column : columns) {
         made_.columns.push_back({column.kind,
-                                 {x, -gap - column_head_height, column.width, column_head_height},
+                                 {x, -gap - column_head_height_, column.width, column_head_height_},
                                  column.folded,
                                  in_column_[static_cast<int>(column.kind)]});
         x += column.width + made_.view.column_gap;
@@ -133,7 +137,8 @@ void Arranger::place_lanes() {
             height = folded_lane_height;
             moved = true;
         }
-        made_.lanes.push_back({id, {0, y, width_, height}, {0, y, lane_head_width, height}, folded, in_lane_[lane.id]});
+        made_.lanes.push_back(
+            {id, {0, y, width_, height}, {0, y, lane_head_width_, height}, folded, in_lane_[lane.id]});
         place_cards(lanes_[i], shift);
         y += height + gap;
     }
@@ -154,8 +159,9 @@ void Arranger::place_cards(const LaneCards& lane, double shift) {
 // Side by side as wide as they can be, in as many rows as it takes.
 void Arranger::place_band() {
     if (!made_.view.band) return;
-    const double x0 = lane_head_width + side;
-    const double room = width_ - x0 - side;
+    const double x0 = lane_head_width_ + side;
+    const double whole = made_.view.band_width > 0 ? std::min(made_.view.band_width, width_) : width_;
+    const double room = whole - x0 - side;
     const auto most = static_cast<std::size_t>(std::max(1.0, (room + gap) / (made_.view.band->width + gap)));
     const std::size_t count = std::max<std::size_t>(1, band_.size());
     const std::size_t a_row = std::min(most, count);
@@ -173,12 +179,12 @@ void Arranger::place_band() {
         row_height = std::max(row_height, band_[i]->box.h);
     }
     const double height = y + row_height + band_padding;
-    const double top = -gap - column_head_height - gap - height;
+    const double top = -gap - column_head_height_ - gap - height;
     for (ViewCard& card : cards) {
         card.box.y += top;
         made_.cards.push_back(card);
     }
-    made_.band = {0, top, width_, height};
+    made_.band = {0, top, whole, height};
 }
 
 void Arranger::add_link(const LinkId& id, const CardId& from, const CardId& to, LinkRole role, bool bridge) {

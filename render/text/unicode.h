@@ -22,6 +22,18 @@ namespace banso {
 // Compare folded with folded; offsets in the result are not those of the text.
 [[nodiscard]] std::string fold_for_search(std::string_view text);
 
+// Bytes [begin, end) of a text.
+struct TextRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    [[nodiscard]] bool empty() const { return begin == end; }
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
+// The part of `text` that bytes [begin, end) of fold_for_search(text) stand for, widened to whole graphemes: what was
+// found, to be marked where it is shown.
+[[nodiscard]] TextRange unfolded(std::string_view text, TextRange in_folded);
+
 // Whether a character is drawn over the one before it (accents, voicing marks, enclosing circles).
 [[nodiscard]] bool is_combining_mark(char32_t character);
 
@@ -32,14 +44,6 @@ namespace banso {
 // From inside a character they lead to its end and its start.
 [[nodiscard]] std::size_t next_grapheme(std::string_view text, std::size_t offset);
 [[nodiscard]] std::size_t previous_grapheme(std::string_view text, std::size_t offset);
-
-// Bytes [begin, end) of a text.
-struct TextRange {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    [[nodiscard]] bool empty() const { return begin == end; }
-    friend bool operator==(const TextRange&, const TextRange&) = default;
-};
 
 // The word `offset` stands in or before, by a dictionary where words are not written apart; a run of spaces and a mark
 // are words of their own. At the end of the text the last one; empty for an empty text. Never parts a grapheme.
