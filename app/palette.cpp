@@ -5,6 +5,7 @@
 
 #include "app/search_acts.h"
 #include "app/words/actions.h"
+#include "app/words/meeting.h"
 #include "app/words/opinions.h"
 #include "app/workspace.h"
 #include "render/text/unicode.h"

@@ -51,8 +51,8 @@ struct Seeing {
     double pixels_across = 0;                  // of the screen, in the last frame
     std::optional<double> smallest_character;  // pixels, in the last frame; absent: nothing there, or not asked for
     Spotlight spotlight;
-    bool blank = false;        // the wall shows nothing
-    bool wants_menus = false;  // the first menu opens, to be walked by keys
+    bool blank = false;             // the wall shows nothing
+    std::optional<int> wants_menu;  // that one of the menu bar opens, to be walked by keys
 };
 
 }  // namespace banso

@@ -14,7 +14,7 @@ using namespace when;
 const std::array actions{
     Action{"palette", ActionGroup::Help, say::palette, ctrl(Key::K), always, open_palette},
     Action{"menus", ActionGroup::Help, say::menus, plain(Key::F10), always,
-           [](Workspace& w) { w.ui.seeing.wants_menus = true; }},
+           [](Workspace& w) { w.ui.seeing.wants_menu = 0; }},
     Action{"keys", ActionGroup::Help, say::keys, plain(Key::F1), always,
            [](Workspace& w) { w.ui.dialog = w.ui.dialog == Dialog::Keys ? Dialog::None : Dialog::Keys; }},
     Action{"language", ActionGroup::Help, say::language, plain(Key::F12), always,

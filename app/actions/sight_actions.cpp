@@ -44,6 +44,20 @@ void focus_on_selected(Workspace& w) {
                    kind == FocusKind::Columns ? std::to_string(static_cast<int>(head->kind)) : head->area.value);
 }
 
+template <bool is_hall>
+Room chosen_room(const Workspace& w) {
+    const Room& room = is_hall ? hall : small_room;
+    return {room.screen_width, room.depth, w.settings.reading_divisor};
+}
+template <bool is_hall>
+void choose_room(Workspace& w) {
+    acts::set_room(w, chosen_room<is_hall>(w));
+}
+template <bool is_hall>
+bool is_room(const Workspace& w) {
+    return acts::room_of(w.settings) == chosen_room<is_hall>(w);
+}
+
 const std::array actions{
     Action{"find", ActionGroup::Edit, say::find, ctrl(Key::F), has_cards, acts::begin_search},
     Action{"focus_next", ActionGroup::Look, say::focus_next, plain(Key::PageDown), always,
@@ -65,6 +79,8 @@ const std::array actions{
     Action{"spotlight", ActionGroup::Look, say::spotlight, shift(Key::F6), always,
            [](Workspace& w) { w.ui.seeing.spotlight.on = !w.ui.seeing.spotlight.on; },
            [](const Workspace& w) { return w.ui.seeing.spotlight.on; }},
+    Action{"room_small", ActionGroup::Look, say::room_small, {}, always, choose_room<false>, is_room<false>},
+    Action{"room_hall", ActionGroup::Look, say::room_hall, {}, always, choose_room<true>, is_room<true>},
     Action{"room", ActionGroup::Look, say::room, {}, always, [](Workspace& w) { w.ui.dialog = Dialog::Room; }},
     Action{"fold_column", ActionGroup::Look, say::fold_selected_column, {}, can_put_away<true>, fold<true>},
     Action{"fold_lane", ActionGroup::Look, say::fold_selected_lane, {}, can_put_away<false>, fold<false>},

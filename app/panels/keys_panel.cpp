@@ -71,7 +71,8 @@ void draw_column(int index, const std::vector<Row>& all, std::size_t from, std::
         ImGui::TableNextColumn();
         ImGui::PushTextWrapPos(0);
         if (all[i].heading) {
-            ImGui::TextUnformatted(all[i].what.c_str());
+            if (i > from) ImGui::Dummy({0, ImGui::GetTextLineHeight() * 0.3f});
+            ImGui::TextColored(ImGui::GetStyleColorVec4(ImGuiCol_CheckMark), "%s", all[i].what.c_str());
             ImGui::PopTextWrapPos();
             continue;
         }
@@ -105,7 +106,7 @@ void KeysPanel::draw(Workspace& workspace) {
     const std::vector<Row> all = rows(language, filter_);
     ImGui::BeginChild("all");
     const float em = ImGui::GetFontSize();
-    const int columns = std::clamp(static_cast<int>(ImGui::GetContentRegionAvail().x / (em * 24)), 1, 4);
+    const int columns = std::clamp(static_cast<int>(ImGui::GetContentRegionAvail().x / (em * 21)), 1, 5);
     if (ImGui::BeginTable("columns", columns)) {
         const std::size_t each =
             (all.size() + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
@@ -114,7 +115,7 @@ void KeysPanel::draw(Workspace& workspace) {
             ImGui::TableNextColumn();
             std::size_t to = i + 1 == columns ? all.size() : std::min(from + each, all.size());
             if (to > from && to < all.size() && all[to - 1].heading) --to;  // a heading stays with what it heads
-            draw_column(i, all, from, to, em * 9.5f);
+            draw_column(i, all, from, to, em * 8.5f);
             from = to;
         }
         ImGui::EndTable();

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include <imgui.h>
@@ -20,12 +22,12 @@
 #include "app/panels/history_panel.h"
 #include "app/panels/notices_bar.h"
 #include "app/panels/opinions_panel.h"
+#include "app/panels/palette_panel.h"
 #include "app/panels/paper_cards.h"
 #include "app/panels/poll_panel.h"
-#include "app/panels/tidy_bar.h"
-#include "app/panels/palette_panel.h"
 #include "app/panels/room_panel.h"
 #include "app/panels/search_panel.h"
+#include "app/panels/tidy_bar.h"
 #include "app/search_acts.h"
 #include "app/title_acts.h"
 #include "app/ui/capture_keys.h"
@@ -49,11 +51,14 @@ constexpr ImGuiWindowFlags fixed_window = ImGuiWindowFlags_NoTitleBar | ImGuiWin
 constexpr const char* view_actions[] = {"view_whole",     "view_meeting_1", "view_meeting_2", "view_meeting_3",
                                         "view_meeting_4", "view_review",    "matrix",         "summary"};
 
+bool is_menu_open() {
+    return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+}
+
 // Menus are walked by arrows, Enter and Esc while one is open; otherwise these keys are the canvas's.
 void walk_menus_by_keys(bool about_to_open) {
-    const bool open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
     ImGuiIO& io = ImGui::GetIO();
-    if (open || about_to_open) {
+    if (is_menu_open() || about_to_open) {
         io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     } else {
         io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
@@ -63,9 +68,9 @@ void walk_menus_by_keys(bool about_to_open) {
 // Shortcuts that mean the same while a text is being typed.
 bool works_while_typing(const Shortcut& shortcut) {
     const bool function_key = shortcut.key >= Key::F1 && shortcut.key <= Key::F12;
-    return function_key || (shortcut.ctrl && (shortcut.key == Key::S || shortcut.key == Key::Q ||
-                                              shortcut.key == Key::I || shortcut.key == Key::B ||
-                                              shortcut.key == Key::F || shortcut.key == Key::K));
+    return function_key ||
+           (shortcut.ctrl && (shortcut.key == Key::S || shortcut.key == Key::Q || shortcut.key == Key::I ||
+                              shortcut.key == Key::B || shortcut.key == Key::F || shortcut.key == Key::K));
 }
 
 }  // namespace
@@ -86,7 +91,7 @@ double MainUi::draw(double now, float monitor_scale) {
         draw_blank_wall(workspace_, !pressed.empty());
         return due;
     }
-    walk_menus_by_keys(seeing.wants_menus);
+    walk_menus_by_keys(seeing.wants_menu.has_value());
     for (const Shortcut& shortcut : pressed) take_key(shortcut);
     take_characters();
 
@@ -114,12 +119,14 @@ double MainUi::draw(double now, float monitor_scale) {
     draw_room_panel(workspace_);
     draw_spotlight(workspace_, applied_scale_);
     exchange_clipboard();
+    menu_was_open_ = is_menu_open();
     return std::min(due, fields_.due());
 }
 
 void MainUi::take_key(const Shortcut& shortcut) {
     const ImGuiIO& io = ImGui::GetIO();
-    const bool menu_open = ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
+    // Dear ImGui has closed a menu on Esc before we hear of the key.
+    const bool menu_open = menu_was_open_ || is_menu_open();
     if (!menu_open && workspace_.ui.dialog == Dialog::None && take_capture_key(workspace_, shortcut, io.WantTextInput))
         return;
     if (shortcut == plain(Key::Escape)) {
@@ -134,6 +141,10 @@ void MainUi::take_key(const Shortcut& shortcut) {
             if (!matrix_.escape() && !escape_meeting(workspace_) && !canvas_.escape(workspace_))
                 acts::end_search(workspace_, false);
         }
+        return;
+    }
+    if (open_menu_ >= 0 && (shortcut == plain(Key::Left) || shortcut == plain(Key::Right))) {
+        workspace_.ui.seeing.wants_menu = open_menu_ + (shortcut.key == Key::Left ? -1 : 1);
         return;
     }
     if (take_palette_key(workspace_, shortcut)) return;
@@ -166,8 +177,8 @@ void MainUi::take_characters() {
         if (character < 0x20 || character == 0x7f) continue;
         text.append(utf8, static_cast<std::size_t>(ImTextCharToUtf8(utf8, character)));
     }
-    const bool asks = (text == "?" || text == "？") && !workspace_.ui.capture.labels &&
-                      workspace_.editor().selection().empty();
+    const bool asks =
+        (text == "?" || text == "？") && !workspace_.ui.capture.labels && workspace_.editor().selection().empty();
     if (asks) workspace_.ui.dialog = Dialog::Keys;
     if (asks || take_capture_text(workspace_, text) || acts::type_on_card(workspace_, text))
         io.InputQueueCharacters.resize(0);
@@ -187,10 +198,13 @@ bool MainUi::take_title_key(const Shortcut& shortcut) {
 void MainUi::draw_menus() {
     if (!ImGui::BeginMenuBar()) return;
     const words::Language language = workspace_.language();
-    if (std::exchange(workspace_.ui.seeing.wants_menus, false))
-        ImGui::OpenPopup(menu_of(action_groups[0]).in(language));
+    constexpr int count = static_cast<int>(std::size(action_groups));
+    if (const auto wanted = std::exchange(workspace_.ui.seeing.wants_menu, std::nullopt))
+        ImGui::OpenPopup(menu_of(action_groups[(*wanted + count) % count]).in(language));
+    open_menu_ = -1;
     for (const ActionGroup group : action_groups) {
         if (!ImGui::BeginMenu(menu_of(group).in(language))) continue;
+        open_menu_ = static_cast<int>(&group - std::begin(action_groups));
         for (const Action& action : all_actions()) {
             if (action.group != group) continue;
             std::string text = action.label.in(language);

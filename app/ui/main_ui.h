@@ -63,6 +63,8 @@ class MainUi {
     KeysPanel keys_panel_;
     KeyReader keys_;
     Theme applied_theme_;
+    int open_menu_ = -1;          // of the menu bar, in the last frame
+    bool menu_was_open_ = false;  // any, at the end of the last frame
     float applied_scale_ = 0;
 };
 

@@ -32,6 +32,8 @@ inline constexpr Word focus_chain{"このつながりに寄る", "Focus on this 
 inline constexpr Word blank{"投影を隠す", "Blank the wall"};
 inline constexpr Word back_row{"後列用の表示", "View for the back row"};
 inline constexpr Word spotlight{"スポットライト", "Spotlight"};
+inline constexpr Word room_small{"部屋：小会議室", "Room: small"};
+inline constexpr Word room_hall{"部屋：ホール", "Room: hall"};
 inline constexpr Word room{"部屋の広さ…", "The room…"};
 
 }  // namespace action

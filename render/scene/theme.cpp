@@ -24,8 +24,8 @@ Theme make_light() {
     theme.accent_soft = rgb(0xd7e7fb);
     theme.note = rgb(0xb4530a);
     theme.kinds = {{
-        {rgb(0x64748b), rgb(0xe6eaf0), rgb(0x3d4a5c)},  // indicator: slate
-        {rgb(0xcf5a1c), rgb(0xfbe6da), rgb(0x8f3608)},  // issue: vermilion
+        {rgb(0x4f5e73), rgb(0xe6eaf0), rgb(0x3d4a5c)},  // indicator: slate
+        {rgb(0xc24e12), rgb(0xfbe6da), rgb(0x8f3608)},  // issue: vermilion
         {rgb(0x1569b3), rgb(0xdcebf9), rgb(0x0c4a82)},  // countermeasure: blue
         {rgb(0x2b95b8), rgb(0xd9f0f6), rgb(0x0d5a73)},  // output: sky
         {rgb(0x14916c), rgb(0xd8f1e8), rgb(0x0a5c43)},  // initial outcome: green
@@ -62,7 +62,7 @@ Theme make_dark() {
         {rgb(0x5cc3e0), rgb(0x1c4452), rgb(0xbfe9f5)},
         {rgb(0x3fc79b), rgb(0x1a463a), rgb(0xb5ecd8)},
         {rgb(0xdfb340), rgb(0x4a3f1c), rgb(0xf6e0a0)},
-        {rgb(0xcb86c6), rgb(0x472c46), rgb(0xf0cfee)},
+        {rgb(0xc76ac2), rgb(0x472c46), rgb(0xf0cfee)},
     }};
     return theme;
 }

@@ -28,7 +28,7 @@ std::string without(std::string text, const std::string& part) {
 }
 
 constexpr words::Word groups[] = {words::action::group_file, words::action::group_edit, words::action::group_card,
-                                  words::action::group_view, words::action::group_help};
+                                  words::action::group_view, words::action::group_look, words::action::group_help};
 
 }  // namespace
 

@@ -83,3 +83,209 @@ UI_TEST("another view has its own columns; lanes stay put away") {
     CHECK(small->workspace().shown_view().column_of(CardKind::Countermeasure));
     CHECK(small->workspace().ui.seeing.sight.hidden_lanes.size() == 1);
 }
+
+// --- focus --------------------------------------------------------------------------------------------------------
+
+UI_TEST("Page Down goes from lane to lane as through slides, and the status line says where one is") {
+    SmallSession small;
+    const auto& areas = small->document().areas();
+    const std::size_t lanes = small->workspace().picture().goal().lanes.size();
+    REQUIRE(lanes >= 2);
+    std::size_t stop = 1;
+    for (const Area& area : areas) {
+        if (stop > lanes) break;
+        small->key(plain(Key::PageDown));
+        CAPTURE(area.name);
+        CHECK(small->shows(area.name + " " + std::to_string(stop) + "/" + std::to_string(lanes + 1)));
+        ++stop;
+    }
+    small->key(plain(Key::PageUp));
+    CHECK(small->shows(" " + std::to_string(lanes - 1) + "/"));
+}
+
+UI_TEST("what is in focus is still edited") {
+    SmallSession small;
+    small->key(plain(Key::PageDown));
+    small->click(small->card_at("K01").centre());
+    small->key(plain(Key::F2));
+    small->type("あ");
+    small->key(plain(Key::Enter));
+    CHECK(small.card("K01")->title.ends_with("あ"));
+}
+
+UI_TEST("the camera eases to a focus, and jumps where movements are switched off") {
+    SmallSession small;
+    const Camera before = small->workspace().camera;
+    CHECK(run_action("focus_next", small->workspace()));
+    small->frame();
+    small->frame();
+    CHECK(small->workspace().camera != before);
+    const Camera under_way = small->workspace().camera;
+    small->settle();
+    CHECK(small->workspace().camera != under_way);
+    small->workspace().settings.animate = false;
+    CHECK(run_action("focus_next", small->workspace()));
+    small->frame();
+    const Camera there = small->workspace().camera;
+    small->settle();
+    CHECK(small->workspace().camera == there);
+}
+
+UI_TEST("a chain is gone through card by card") {
+    SmallSession small;
+    small->click(small->card_at("K01").centre());
+    CHECK(run_action("focus_chain", small->workspace()));
+    small->settle();
+    CHECK(small->shows("つながり全体 1/"));
+    small->key(plain(Key::PageDown));
+    small->key(plain(Key::PageDown));
+    CHECK(small->shows(" 3/"));
+}
+
+// --- search -------------------------------------------------------------------------------------------------------
+
+UI_TEST("a word typed in another kana is found, Enter goes there, Esc leads back to where one was") {
+    SmallSession small;
+    const std::string title = small.card("T01")->title;
+    const Camera before = small->workspace().camera;
+    small->key(ctrl(Key::F));
+    CHECK(small->is_typing());
+    small->type("ｔ０１");
+    REQUIRE(small->workspace().ui.seeing.search.found.size() == 1);
+    small->key(plain(Key::Enter));
+    CHECK(small->editor().selection().primary() == RecordId{"t01"});
+    CHECK(small->is_typing());
+    small->key(plain(Key::Escape));
+    CHECK(small->workspace().camera == before);
+    CHECK(small->editor().selection().empty());
+    CHECK_FALSE(small->workspace().ui.seeing.search.open);
+    CHECK(small.steps() == 0);
+}
+
+UI_TEST("Ctrl+Enter stays where one was led to") {
+    SmallSession small;
+    small->key(ctrl(Key::F));
+    small->type("k01");
+    small->key(ctrl(Key::Enter));
+    CHECK_FALSE(small->workspace().ui.seeing.search.open);
+    CHECK(small->editor().selection().primary() == RecordId{"k01"});
+}
+
+UI_TEST("a card that the view leaves out is found in the whole picture, and Esc brings the view back") {
+    SmallSession small;
+    small->key(ctrl(Key::Digit1));
+    REQUIRE_FALSE(small->find_card("T01"));
+    small->key(ctrl(Key::F));
+    small->type("T01");
+    small->key(plain(Key::Enter));
+    CHECK(small->find_card("T01"));
+    small->key(plain(Key::Escape));
+    CHECK(small->workspace().view() == StandardView::Meeting1);
+}
+
+UI_TEST("a search that finds nothing says so") {
+    SmallSession small;
+    small->key(ctrl(Key::F));
+    small->type("そんなものはない");
+    CHECK(small->shows("見つかりません"));
+}
+
+// --- palette, menus, keys -----------------------------------------------------------------------------------------
+
+UI_TEST("the palette knows commands in the language that is not shown, and runs them by Enter") {
+    SmallSession small;
+    small->key(ctrl(Key::K));
+    small->type("dark");
+    small->key(plain(Key::Enter));
+    CHECK(small->workspace().settings.theme == "dark");
+    CHECK_FALSE(small->is_typing());
+    small->key(ctrl(Key::K));
+    CHECK(small->shows("暗い配色"));  // used last: first in the list
+    small->key(plain(Key::Escape));
+    CHECK(small->workspace().ui.dialog == Dialog::None);
+}
+
+UI_TEST("a card's code in the palette leads to the card") {
+    SmallSession small;
+    small->key(ctrl(Key::K));
+    small->type("op01");
+    small->key(plain(Key::Enter));
+    CHECK(small->editor().selection().primary() == RecordId{"op01"});
+}
+
+UI_TEST("a command that cannot run now is listed, and does nothing") {
+    SmallSession small;
+    small->key(ctrl(Key::K));
+    small->type("undo");
+    CHECK(small->shows("元に戻す"));
+    small->key(plain(Key::Enter));
+    CHECK(small->workspace().ui.dialog == Dialog::Palette);
+    CHECK(small.steps() == 0);
+}
+
+UI_TEST("? shows the keys when nothing is selected, and is a letter when a card is") {
+    SmallSession small;
+    small->type("?");
+    CHECK(small->workspace().ui.dialog == Dialog::Keys);
+    small->key(plain(Key::Escape));
+    small->click(small->card_at("K01").centre());
+    small->type("?");
+    CHECK(small->workspace().ui.dialog == Dialog::None);
+}
+
+UI_TEST("F10 opens the menus, arrows walk them and Enter chooses; on the canvas arrows walk the cards as ever") {
+    SmallSession small;
+    small->click(small->card_at("K01").centre());
+    small->key(plain(Key::F10));
+    CHECK(small->shows("名前を付けて保存"));
+    small->key(plain(Key::Right));
+    CHECK(small->shows("すべて選択"));
+    small->key(plain(Key::Escape));
+    small->key(plain(Key::Right));
+    CHECK(small->editor().selection().primary() == RecordId{"t01"});
+}
+
+// --- the wall -----------------------------------------------------------------------------------------------------
+
+UI_TEST("a blank wall shows nothing; the key that ends it means nothing else") {
+    SmallSession small;
+    small->click(small->card_at("K01").centre());
+    small->key(plain(Key::F5));
+    CHECK_FALSE(small->shows("第1回の図"));
+    CHECK(small->shows("どれかのキー"));
+    small->key(plain(Key::Delete));
+    CHECK(small->shows("第1回の図"));
+    CHECK(small.card("K01"));
+    CHECK(small.steps() == 0);
+}
+
+UI_TEST("Esc puts the spotlight out before anything else") {
+    SmallSession small;
+    small->click(small->card_at("K01").centre());
+    small->key(shift(Key::F6));
+    CHECK(small->workspace().ui.seeing.spotlight.on);
+    small->key(plain(Key::Escape));
+    CHECK_FALSE(small->workspace().ui.seeing.spotlight.on);
+    CHECK_FALSE(small->editor().selection().empty());
+}
+
+UI_TEST("the room is asked for once; then one key enters the view in which everything can be read, and leaves it") {
+    SmallSession small;
+    const Camera before = small->workspace().camera;
+    small->key(plain(Key::F6));
+    CHECK(small->workspace().ui.dialog == Dialog::Room);
+    small->click_label("小会議室（幅 2 m、奥行 6 m）");
+    small->click_label("決める");
+    REQUIRE(small->workspace().ui.seeing.back_row);
+    CHECK(small->shows("後列から読めます"));
+    for (int i = 0; i < 4; ++i) {
+        small->key(plain(Key::PageDown));
+        CHECK(small->shows("後列から読めます"));
+    }
+    small->key(plain(Key::F6));
+    CHECK_FALSE(small->workspace().ui.seeing.back_row);
+    CHECK(small->workspace().camera == before);
+    CHECK(small.steps() == 0);
+    small->key(plain(Key::F6));
+    CHECK(small->workspace().ui.seeing.back_row);
+}
