@@ -133,6 +133,14 @@ void paint(const Brush& brush, const Text& text) {
     }
 }
 
+// The screen's x up to which the lanes' heads, and the ground behind them, hold the left edge; the viewport's own edge
+// while they are not held.
+float free_from(const Scene& scene, const Camera& camera, const Viewport& viewport) {
+    const double right = held_by(Layer::LaneHeads, scene, camera.visible(viewport.size)).x;
+    if (right <= 0) return static_cast<float>(viewport.at.x);
+    return static_cast<float>(viewport.at.x + camera.world_to_screen(Point{scene.lanes.right() + right, 0}).x + 3);
+}
+
 // What scrolls by underneath heads that are held does not show between them.
 void paint_behind_heads(const Scene& scene, const Camera& camera, const Viewport& viewport, ImDrawList& list) {
     const Rect visible = camera.visible(viewport.size);
@@ -155,8 +163,15 @@ void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, con
         {static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)},
         {static_cast<float>(viewport.at.x + viewport.size.w), static_cast<float>(viewport.at.y + viewport.size.h)},
         true);
+    const float free = free_from(scene, camera, viewport);
+    const ImVec2 top_left{static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)};
+    const ImVec2 bottom_right{static_cast<float>(viewport.at.x + viewport.size.w),
+                              static_cast<float>(viewport.at.y + viewport.size.h)};
+    bool beside_heads = free <= top_left.x;
     bool behind_heads = false;
     for (const Item& item : scene.items) {
+        if (item.layer >= Layer::LaneHeads && !std::exchange(beside_heads, true))
+            list.AddRectFilled(top_left, {free, bottom_right.y}, to_imgui(scene.ground));
         if (item.layer >= Layer::ColumnHeads && !std::exchange(behind_heads, true))
             paint_behind_heads(scene, camera, viewport, list);
         // Heads that the camera has moved past are held at the edge.
@@ -164,7 +179,10 @@ void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, con
         const Rect bounds{item.bounds.x + held.x, item.bounds.y + held.y, item.bounds.w, item.bounds.h};
         if (!overlap(grown(bounds, 1), visible)) continue;
         const Brush brush{list, fonts, camera.scale(), viewport.at + origin + held * camera.scale()};
+        const bool beside = item.layer == Layer::ColumnHeads && free > top_left.x;
+        if (beside) list.PushClipRect({free, top_left.y}, bottom_right, true);
         std::visit([&](const auto& shape) { paint(brush, shape); }, item.shape);
+        if (beside) list.PopClipRect();
     }
     list.PopClipRect();
 }

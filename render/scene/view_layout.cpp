@@ -167,7 +167,7 @@ void Arranger::place_band() {
     const std::size_t a_row = std::min(most, count);
     const double width = (room - gap * static_cast<double>(a_row - 1)) / static_cast<double>(a_row);
     double y = band_padding;
-    double row_height = band_.empty() ? 40 : 0;
+    double row_height = 64 * made_.view.head_scale - 2 * band_padding;  // its name has room
     std::vector<ViewCard> cards;
     for (std::size_t i = 0; i < band_.size(); ++i) {
         if (i > 0 && i % a_row == 0) {

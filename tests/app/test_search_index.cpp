@@ -82,11 +82,7 @@ TEST_CASE("an edit costs the texts that changed, not the whole index") {
     SearchIndex index;
     index.update(document);
     const std::size_t before = index.folded();
-    edited(document, [](Transaction& t) {
-        Card card = *t.document().find(card_id("K01"));
-        card.title = "別の題名";
-        t.put(card);
-    });
+    edited(document, [](Transaction& t) { t.change(card_id("K01"), [](Card& c) { c.title = "別の題名"; }); });
     index.update(document);
     CHECK(index.folded() == before + 1);
     CHECK(index.find("別の題名").size() == 1);
