@@ -169,8 +169,8 @@ void Builder::add_lane_head(const ViewLane& lane) {
     out_.box(lane.head, lane_radius, theme_.lane_head, {theme_.lane_line, theme_.line_width});
     const double room = lane.head.w - 16;
     const bool far = options_.detail == Detail::Far;
-    const double size = far ? 26.0 : 17.5 * placed_.view.head_scale;
-    const auto block = named(name, {size, true, 1.35}, room, lane.head.h - 16);
+    const double letters = far ? 26.0 : 17.5 * placed_.view.head_scale;
+    const auto block = named(name, {letters, true, 1.35}, room, lane.head.h - 16);
     // Names stand in the middle of a low lane, and near the top of a tall one, where reading begins.
     const double y = std::min((lane.head.h - block->height()) / 2, 28.0);
     out_.text(block, {lane.head.x + (lane.head.w - block->width) / 2, lane.head.y + y}, theme_.lane_ink);
