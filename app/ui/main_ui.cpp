@@ -55,10 +55,10 @@ bool is_menu_open() {
     return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
 }
 
-// Menus are walked by arrows, Enter and Esc while one is open; otherwise these keys are the canvas's.
-void walk_menus_by_keys(bool about_to_open) {
+// Lists and menus that pop up are walked by arrows, Enter and Esc; otherwise these keys are the canvas's.
+void walk_popups_by_keys(bool walk) {
     ImGuiIO& io = ImGui::GetIO();
-    if (is_menu_open() || about_to_open) {
+    if (walk) {
         io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     } else {
         io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
@@ -91,7 +91,7 @@ double MainUi::draw(double now, float monitor_scale) {
         draw_blank_wall(workspace_, !pressed.empty());
         return due;
     }
-    walk_menus_by_keys(seeing.wants_menu.has_value());
+    walk_popups_by_keys(is_menu_open() && !menu_bar_.is_open());
     for (const Shortcut& shortcut : pressed) take_key(shortcut);
     take_characters();
 
@@ -102,7 +102,7 @@ double MainUi::draw(double now, float monitor_scale) {
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     ImGui::Begin("main", nullptr, fixed_window | ImGuiWindowFlags_MenuBar);
     ImGui::PopStyleVar(2);
-    draw_menus();
+    menu_bar_.draw();
     draw_views();
     if (shows_agenda_bar(workspace_)) due = std::min(due, draw_agenda_bar(workspace_));
     due = std::min(due, draw_body());
@@ -124,6 +124,7 @@ double MainUi::draw(double now, float monitor_scale) {
 }
 
 void MainUi::take_key(const Shortcut& shortcut) {
+    if (menu_bar_.take_key(shortcut)) return;
     const ImGuiIO& io = ImGui::GetIO();
     // Dear ImGui has closed a menu on Esc before we hear of the key.
     const bool menu_open = menu_was_open_ || is_menu_open();
@@ -141,10 +142,6 @@ void MainUi::take_key(const Shortcut& shortcut) {
             if (!matrix_.escape() && !escape_meeting(workspace_) && !canvas_.escape(workspace_))
                 acts::end_search(workspace_, false);
         }
-        return;
-    }
-    if (open_menu_ >= 0 && (shortcut == plain(Key::Left) || shortcut == plain(Key::Right))) {
-        workspace_.ui.seeing.wants_menu = open_menu_ + (shortcut.key == Key::Left ? -1 : 1);
         return;
     }
     if (take_palette_key(workspace_, shortcut)) return;
@@ -193,37 +190,6 @@ bool MainUi::take_title_key(const Shortcut& shortcut) {
     if (shortcut == ctrl(Key::Enter))
         return acts::finish_title(workspace_, acts::TitleEnd::Split, typing->text.size()), true;
     return false;
-}
-
-void MainUi::draw_menus() {
-    if (!ImGui::BeginMenuBar()) return;
-    const words::Language language = workspace_.language();
-    constexpr int count = static_cast<int>(std::size(action_groups));
-    if (const auto wanted = std::exchange(workspace_.ui.seeing.wants_menu, std::nullopt))
-        ImGui::OpenPopup(menu_of(action_groups[(*wanted + count) % count]).in(language));
-    open_menu_ = -1;
-    for (const ActionGroup group : action_groups) {
-        if (!ImGui::BeginMenu(menu_of(group).in(language))) continue;
-        open_menu_ = static_cast<int>(&group - std::begin(action_groups));
-        for (const Action& action : all_actions()) {
-            if (action.group != group) continue;
-            std::string text = action.label.in(language);
-            if (action.id == "undo" && workspace_.editor().history().undo_step())
-                text =
-                    words::filled(words::undo_step, language,
-                                  std::array{words::text(workspace_.editor().history().undo_step()->label, language)});
-            if (action.id == "redo" && workspace_.editor().history().redo_step())
-                text =
-                    words::filled(words::redo_step, language,
-                                  std::array{words::text(workspace_.editor().history().redo_step()->label, language)});
-            const IdScope id{std::string(action.id)};
-            const bool checked = action.checked && action.checked(workspace_);
-            if (ImGui::MenuItem(text.c_str(), to_text(action.shortcut).c_str(), checked, action.enabled(workspace_)))
-                action.run(workspace_);
-        }
-        ImGui::EndMenu();
-    }
-    ImGui::EndMenuBar();
 }
 
 // The views as a row of tabs, the session's name before them.

@@ -14,6 +14,7 @@
 #include "app/panels/participants_panel.h"
 #include "app/ui/fonts.h"
 #include "app/ui/keys.h"
+#include "app/ui/menu_bar.h"
 #include "app/ui/text_field.h"
 #include "app/workspace.h"
 
@@ -32,7 +33,8 @@ class MainUi {
           participants_(fields_),
           inspector_(fonts, fields_),
           file_dialog_(fields_),
-          keys_panel_(fields_) {}
+          keys_panel_(fields_),
+          menu_bar_(workspace) {}
 
     // Between ImGui's NewFrame and Render. `now` in seconds of a steady clock; `monitor_scale` 1 = 100 %. Returns in
     // how many seconds it wants to be drawn again though nothing happens.
@@ -42,7 +44,6 @@ class MainUi {
     void take_key(const Shortcut& shortcut);
     bool take_title_key(const Shortcut& shortcut);
     void take_characters();
-    void draw_menus();
     void draw_views();
     double draw_body();
     double draw_area();
@@ -61,9 +62,9 @@ class MainUi {
     Inspector inspector_;
     FileDialog file_dialog_;
     KeysPanel keys_panel_;
+    MenuBar menu_bar_;
     KeyReader keys_;
     Theme applied_theme_;
-    int open_menu_ = -1;          // of the menu bar, in the last frame
     bool menu_was_open_ = false;  // any, at the end of the last frame
     float applied_scale_ = 0;
 };

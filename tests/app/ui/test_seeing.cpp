@@ -243,6 +243,43 @@ UI_TEST("F10 opens the menus; Esc closes them and leaves what is selected alone"
     CHECK(small->editor().selection().primary().value == "k01");
 }
 
+UI_TEST("menus are walked by arrows alone: along the bar, round at its ends, and down to an entry that Enter runs") {
+    SmallSession small;
+    small->click(small->card_at("K01").centre());
+    small->key(plain(Key::F10));
+    small->key(plain(Key::Right));
+    CHECK(small->shows("すべて選択"));  // 編集
+    CHECK_FALSE(small->shows("名前を付けて保存"));
+    small->key(plain(Key::Left));
+    small->key(plain(Key::Left));
+    CHECK(small->shows("キーの一覧"));  // ヘルプ, the last
+    for (int i = 0; i < 3; ++i) small->key(plain(Key::Left));
+    CHECK(small->shows("暗い配色"));  // 表示
+    small->key(plain(Key::Home));
+    for (const Action& action : all_actions()) {
+        if (action.group != ActionGroup::View) continue;
+        if (action.id == "theme_dark") break;
+        small->key(plain(Key::Down));
+        CHECK(small->editor().selection().primary().value == "k01");  // arrows do not walk the picture
+    }
+    small->key(plain(Key::Enter));
+    CHECK(small->workspace().settings.theme == "dark");
+    CHECK_FALSE(small->shows("暗い配色"));
+    CHECK(small.steps() == 0);
+}
+
+UI_TEST("letters, Delete and Tab mean nothing to the picture while a menu is open") {
+    SmallSession small;
+    small->click(small->card_at("K01").centre());
+    small->key(plain(Key::F10));
+    small->key(plain(Key::Delete));
+    small->key(plain(Key::Tab));
+    small->type("x");
+    CHECK(small.steps() == 0);
+    CHECK(small.card("K01"));
+    CHECK(small->shows("名前を付けて保存"));
+}
+
 // --- the wall -----------------------------------------------------------------------------------------------------
 
 UI_TEST("a blank wall shows nothing; the key that ends it means nothing else") {
