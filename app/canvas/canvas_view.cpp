@@ -93,13 +93,11 @@ double CanvasView::draw(Workspace& workspace) {
 void CanvasView::follow_camera(Workspace& workspace) {
     const ViewLayout& goal = workspace.picture().goal();
     if (goal.lanes.empty()) return;
-    if (workspace.ui.wants_fit != Fit::None) {
-        if (workspace.ui.wants_fit == Fit::All) {
-            workspace.camera.fit(goal.bounds, viewport_.size);
-        } else {
-            workspace.camera.fit_width(goal.bounds, viewport_.size);
-        }
-        workspace.ui.wants_fit = Fit::None;
+    const bool is_there = goal.view == workspace.shown_view();  // another view's layout may still be under way
+    if (workspace.ui.wants_fit != Fit::None && is_there) {
+        fit_camera(workspace, std::exchange(workspace.ui.wants_fit, Fit::None));
+    } else if (workspace.ui.wants_fit == Fit::None) {
+        fit_camera_again(workspace);
     }
     if (workspace.ui.wants_reveal) {
         const Card* wanted = workspace.document().find(CardId{workspace.ui.wants_reveal->value});
@@ -133,7 +131,8 @@ void CanvasView::frame_focus(Workspace& workspace) {
     seeing.focus.at = stop->key;
     Camera now = workspace.camera;
     now.look_at(now.origin(), acts::back_row_scale(workspace));
-    seeing.glide_to = framed(*stop, workspace.picture().goal(), viewport_.size, now);
+    framed_ = {framed(*stop, workspace.picture().goal(), viewport_.size, now), viewport_.size};
+    seeing.glide_to = framed_.camera;
 }
 
 bool CanvasView::glide(Workspace& workspace) {
@@ -161,6 +160,35 @@ void CanvasView::measure_smallest(Workspace& workspace) {
     workspace.ui.seeing.smallest_character =
         asked ? smallest_character(*scene_, workspace.camera.visible(viewport_.size), workspace.camera.scale())
               : std::nullopt;
+}
+
+void CanvasView::fit_camera(Workspace& workspace, Fit fit) {
+    const Rect& bounds = workspace.picture().goal().bounds;
+    if (fit == Fit::All) {
+        workspace.camera.fit(bounds, viewport_.size);
+    } else {
+        workspace.camera.fit_width(bounds, viewport_.size);
+    }
+    fit_ = fit;
+    fitted_ = {workspace.camera, viewport_.size};
+}
+
+// Where the room for the picture has changed, what was fitted into it and neither zoomed nor moved aside since is
+// fitted again; how far down it has been read stays, and a selected card that was in sight stays in sight.
+void CanvasView::fit_camera_again(Workspace& workspace) {
+    const Camera before = workspace.camera;
+    if (framed_.viewport != viewport_.size && framed_.camera == before) workspace.ui.seeing.wants_framing = true;
+    const Fitted last = fitted_;
+    const bool untouched = before.scale() == last.camera.scale() && before.origin().x == last.camera.origin().x;
+    if (fit_ == Fit::None || last.viewport == viewport_.size || !untouched) return;
+    fit_camera(workspace, fit_);
+    if (fit_ == Fit::All) return;
+    const double read = before.origin().y - last.camera.origin().y;
+    workspace.camera.pan({0, -read * workspace.camera.scale()});
+    const auto cards = workspace.editor().selection().cards(workspace.document());
+    const ViewCard* card = cards.empty() ? nullptr : workspace.picture().goal().find(cards.back());
+    if (card && before.visible(last.viewport).contains(card->box.centre()))
+        workspace.camera.reveal(card->box, viewport_.size);
 }
 
 Hit CanvasView::hit_at(const Workspace& workspace, Point world) const {

@@ -56,10 +56,18 @@ class CanvasView {
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
 
+    // What came of fitting the camera, and to how much room.
+    struct Fitted {
+        Camera camera;
+        Size viewport;
+    };
+
     void follow_camera(Workspace& workspace);
     void frame_focus(Workspace& workspace);
     bool glide(Workspace& workspace);
     void measure_smallest(Workspace& workspace);
+    void fit_camera(Workspace& workspace, Fit fit);
+    void fit_camera_again(Workspace& workspace);
     void take_input(Workspace& workspace);
     void take_drop(Workspace& workspace);
     [[nodiscard]] Rect part_to_build(const Rect& visible) const;
@@ -75,6 +83,9 @@ class CanvasView {
     CanvasTool tool_;
     HeadMenu head_menu_;
     Viewport viewport_;
+    Fit fit_ = Fit::None;
+    Fitted fitted_;  // as fit_ says
+    Fitted framed_;  // to where the focus is
     Lights lights_;
     TidyGhost ghost_;
     std::optional<Glide> glide_;

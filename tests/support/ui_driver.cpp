@@ -270,6 +270,12 @@ void UiDriver::set_time(const std::string& iso) {
 
 // --- pointer ------------------------------------------------------------------------------------------------------
 
+void UiDriver::set_screen(Size size) {
+    make_current();
+    ImGui::GetIO().DisplaySize = {static_cast<float>(size.w), static_cast<float>(size.h)};
+    settle();
+}
+
 void UiDriver::move_to(Point screen) {
     make_current();
     ImGui::GetIO().AddMousePosEvent(static_cast<float>(screen.x), static_cast<float>(screen.y));

@@ -57,6 +57,9 @@ class UiDriver {
     // What the computer's clock says; it stands still but for this.
     void set_time(const std::string& iso);
 
+    // The window gets another size.
+    void set_screen(Size size);
+
     // --- pointer, in pixels of the screen -------------------------------------------------------------------------
 
     void move_to(Point screen);

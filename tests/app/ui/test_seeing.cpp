@@ -324,3 +324,56 @@ UI_TEST("the room is asked for once; then one key enters the view in which every
     small->key(plain(Key::F6));
     CHECK(small->workspace().ui.seeing.back_row);
 }
+
+UI_TEST("the picture stays as wide as its room when a panel opens or the window grows, until somebody zooms") {
+    SmallSession small;
+    small->key(ctrl(Key::Digit2));
+    const auto fills = [&] {
+        const Camera& camera = small->workspace().camera;
+        Camera fitted;
+        fitted.fit_width(small->workspace().picture().shown().bounds, small->workspace().ui.viewport);
+        return camera == fitted;
+    };
+    REQUIRE(fills());
+    const double scale = small->workspace().camera.scale();
+    small->key(plain(Key::F4));  // the inspector goes
+    CHECK(fills());
+    CHECK(small->workspace().camera.scale() > scale);
+    small->set_screen({1280, 800});
+    CHECK(fills());
+    small->wheel(small->canvas().centre(), 2);
+    const Camera zoomed = small->workspace().camera;
+    small->key(plain(Key::F4));
+    small->set_screen({1600, 900});
+    CHECK(small->workspace().camera == zoomed);
+}
+
+UI_TEST("how far down the picture was read, and the selected card, stay in sight when a panel opens") {
+    SmallSession small;
+    small->key(ctrl(Key::Digit2));
+    small->set_screen({1600, 500});
+    small->click(small->card_at("K01").centre());
+    for (int i = 0; i < 6; ++i) small->key(plain(Key::Down));
+    const auto code = [&] {
+        return small->document().find(small->editor().selection().cards(small->document()).front())->code;
+    };
+    const auto in_sight = [&] { return small->canvas().contains(small->card_at(code()).centre()); };
+    REQUIRE(in_sight());
+    REQUIRE(small->workspace().camera.origin().y > 0);
+    small->key(plain(Key::F4));
+    CHECK(in_sight());
+    CHECK(small->workspace().camera.origin().y > 0);
+    small->key(plain(Key::F7));
+    small->key(plain(Key::F4));
+    CHECK(in_sight());
+}
+
+UI_TEST("the step of the focus is framed again when the window is resized") {
+    SmallSession small;
+    small->key(plain(Key::PageDown));
+    const Camera before = small->workspace().camera;
+    small->set_screen({1280, 700});
+    CHECK(small->workspace().camera.scale() < before.scale());
+    small->set_screen({1600, 900});
+    CHECK(small->workspace().camera == before);
+}
