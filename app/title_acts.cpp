@@ -1,6 +1,7 @@
 #include "app/title_acts.h"
 
 #include <string_view>
+#include <utility>
 
 #include "app/card_acts.h"
 #include "app/walking.h"
@@ -88,7 +89,10 @@ bool type_on_card(Workspace& workspace, const std::string& text) {
     const bool pans = text.starts_with(' ') || text.starts_with("\u3000");
     if (pans && !workspace.ui.title_edit) return false;
     if (!open_title_to_type(workspace)) return false;
-    type_title(workspace, workspace.ui.title_edit->text + text);
+    // Where the field would open with everything selected, the first text takes its place, and the field opens behind.
+    TitleEdit& typing = *workspace.ui.title_edit;
+    const bool replaces = typing.just_opened && !std::exchange(typing.caret_at_end, true);
+    type_title(workspace, (replaces ? "" : typing.text) + text);
     return true;
 }
 

@@ -126,3 +126,26 @@ UI_TEST("a key that is held does its work once") {
     CHECK(small.card("T01")->title == "長押し");
     CHECK_FALSE(small->is_typing());
 }
+
+UI_TEST("letters typed faster than a new card's field comes all stand in its title") {
+    SmallSession small;
+    small->click(small->card_at("K02").centre());
+    small->press_without_waiting(plain(Key::Enter));
+    small->type_without_waiting("ab");
+    while (!small->is_typing()) small->frame();
+    small->type("cd");
+    small->key(plain(Key::Enter));
+    REQUIRE(small.card("K04"));
+    CHECK(small.card("K04")->title == "abcd");
+}
+
+UI_TEST("letters typed right behind the key that opens a title take its place") {
+    SmallSession small;
+    small->click(small->card_at("K02").centre());
+    small->press_without_waiting(plain(Key::F2));
+    small->type_without_waiting("ab");
+    while (!small->is_typing()) small->frame();
+    small->type("cd");
+    small->key(plain(Key::Enter));
+    CHECK(small.card("K02")->title == "abcd");
+}
