@@ -19,6 +19,7 @@ constexpr const char* xim_variable = "XMODIFIERS";
 constexpr const char* no_xim = "@im=none";
 constexpr double patience_at_start = 0.2;  // seconds
 constexpr int frames_to_take = 3;          // for a field that loses the keyboard to take what is composed into its text
+constexpr int frames_between = 1;          // from one field to the next, in which neither has the keyboard
 
 // Whether X's old protocol has a server to go to.
 bool names_xim_server() {
@@ -105,11 +106,12 @@ void Composing::after_frame() {
     if (!leaves) {
         frames_to_leave_ = frames_to_take;
     } else if (line_->composition().empty()) {
-        line_->set_focus(false);
+        if (--frames_to_leave_ < frames_to_take - frames_between) line_->set_focus(false);
     } else if (ImGui::GetCurrentContext()->InputEventsQueue.empty() && --frames_to_leave_ <= 0) {
         line_->finish_composition();
     }
     if (!leaves) line_->set_focus(true);
+    line_->frame_ended(window_.now());
     if (text_input_.caret.h > 0) set_caret(text_input_.caret);
 }
 

@@ -29,6 +29,14 @@ std::u32string characters_of(const std::string& text) {
     return characters;
 }
 
+// Whether a key types a letter: a press, with no Ctrl, Alt or Super.
+bool is_letter(const platform::MethodKey& key) {
+    constexpr std::uint32_t commands = 0x4 | 0x8 | 0x40;
+    const bool printable = (key.symbol > 0x20 && key.symbol < 0x7F) || (key.symbol >= 0xA0 && key.symbol <= 0xFF) ||
+                           key.symbol >= 0x1000000;
+    return printable && !key.release && (key.modifiers & commands) == 0;
+}
+
 template <class... Visitors>
 struct Overloaded : Visitors... {
     using Visitors::operator()...;
@@ -40,14 +48,41 @@ Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 void KeyLine::take_key(const KeyEvent& event, bool is_release, const std::optional<platform::MethodKey>& symbol,
                        double now) {
-    Waiting waiting{event, is_release, {}, 0, now, std::nullopt, {}};
+    Waiting waiting{event, is_release, {}, 0, now, std::nullopt, std::nullopt, {}};
     if (symbol && state_ == State::Serving && focused_) {
-        waiting.number = ++last_number_;
-        method_.send_key(waiting.number, *symbol);
+        send(waiting, *symbol, now);
+    } else if (symbol && state_ == State::Serving && is_to_be_held(*symbol)) {
+        waiting.held = symbol;
     } else {
         waiting.taken = false;
     }
     line_.push_back(std::move(waiting));
+    advance();
+}
+
+void KeyLine::send(Waiting& waiting, const platform::MethodKey& symbol, double now) {
+    waiting.number = ++last_number_;
+    waiting.since = now;
+    method_.send_key(waiting.number, symbol);
+}
+
+bool KeyLine::is_to_be_held(const platform::MethodKey& symbol) const {
+    const auto held = [](const Waiting& waiting) { return waiting.held.has_value(); };
+    return std::any_of(line_.begin(), line_.end(), held) || (is_letter(symbol) && !outlet_.all_heard());
+}
+
+void KeyLine::frame_ended(double now) {
+    if (!outlet_.all_heard()) return;
+    for (Waiting& waiting : line_) {
+        if (!waiting.held) continue;
+        const platform::MethodKey symbol = *std::exchange(waiting.held, std::nullopt);
+        if (focused_ && state_ == State::Serving) {
+            send(waiting, symbol, now);
+            continue;
+        }
+        waiting.taken = false;
+        if (!is_letter(symbol) && !symbol.release) break;  // nobody knows what it opens, either
+    }
     advance();
 }
 
@@ -80,7 +115,7 @@ void KeyLine::update(double now) {
 }
 
 double KeyLine::due(double now) const {
-    const auto first = std::find_if(line_.begin(), line_.end(), [](const Waiting& w) { return !w.taken; });
+    const auto first = std::find_if(line_.begin(), line_.end(), [](const Waiting& w) { return !w.taken && !w.held; });
     return first == line_.end() ? std::numeric_limits<double>::infinity() : first->since + patience_ - now;
 }
 
@@ -138,6 +173,7 @@ void KeyLine::advance() {
 void KeyLine::pass_all() {
     for (Waiting& waiting : line_) {
         if (!waiting.taken) waiting.taken = false;
+        waiting.held.reset();
     }
     advance();
 }

@@ -35,6 +35,10 @@ class KeyLine {
 
     // A press, repeat or release; `symbol` as the input method knows it. Absent: not for the input method.
     void take_key(const KeyEvent& event, bool is_release, const std::optional<platform::MethodKey>& symbol, double now);
+    // A frame has been drawn, and set_focus() told what came of it: letters that were typed right behind a key nobody
+    // had acted on then, so that nobody knew whether a field would open for them, are now the input method's or the
+    // program's.
+    void frame_ended(double now);
     // A character: belongs to the key before it, and goes its way.
     void take_character(const KeyEvent& event);
     // Anything else that must not overtake the keys before it, such as a click. Runs at once when none is waiting.
@@ -68,11 +72,14 @@ class KeyLine {
         std::vector<KeyEvent> characters;
         std::uint64_t number = 0;
         double since = 0;
-        std::optional<bool> taken;  // by the input method; absent: no answer yet
-        std::function<void()> act;  // no key at all, but this
+        std::optional<bool> taken;                // by the input method; absent: no answer yet
+        std::optional<platform::MethodKey> held;  // until frame_ended: not sent yet
+        std::function<void()> act;                // no key at all, but this
     };
 
     void hear(const platform::MethodEvent& event);
+    void send(Waiting& waiting, const platform::MethodKey& symbol, double now);
+    [[nodiscard]] bool is_to_be_held(const platform::MethodKey& symbol) const;
     void advance();
     void pass_all();
     void type_composition();

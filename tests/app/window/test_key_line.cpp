@@ -63,6 +63,12 @@ struct Desk {
         const auto lower = static_cast<char32_t>(letter - 'A' + 'a');
         line.take_character({0, 0, press, 0, lower});
     }
+    // As type(), with what the input method calls the key.
+    void type_letter(char letter) {
+        const auto lower = static_cast<char32_t>(letter - 'A' + 'a');
+        line.take_key({letter, 0, press, 0, 0}, false, platform::MethodKey{lower, 0, 0, false}, now);
+        line.take_character({0, 0, press, 0, lower});
+    }
     void let_go(char letter) { line.take_key({letter, 0, release, 0, 0}, true, platform::MethodKey{}, now); }
     void says(const platform::MethodEvent& event) {
         method.events.push_back(event);
@@ -245,6 +251,44 @@ TEST_CASE("a key that does not go to the input method does not overtake one that
     CHECK(desk.page.empty());
     desk.answers(0, false);
     CHECK(desk.page == "<A>a<B>b");
+}
+
+TEST_CASE("letters right behind a key that opens a field are the input method's, not one is lost") {
+    Desk desk;
+    desk.line.set_focus(false);
+    desk.line.take_key({'!', 0, press, 0, 0}, false, platform::MethodKey{0xFF0D, 0, 0, false}, desk.now);
+    desk.all_heard = false;  // the key has passed, no frame has been drawn
+    desk.type_letter('K');
+    desk.type_letter('I');
+    CHECK(desk.page == "<!>");
+    CHECK(desk.method.asked.empty());
+    desk.waits(5);  // a slow frame is no reason to set anybody aside
+    desk.all_heard = true;
+    desk.line.set_focus(true);
+    desk.line.frame_ended(desk.now);
+    CHECK(desk.method.asked.size() == 2);
+    desk.composes("き");
+    desk.answers(0, true);
+    desk.answers(1, true);
+    CHECK(desk.page == "<!>");
+    CHECK(desk.line.composition().text == "き");
+}
+
+TEST_CASE("letters right behind a key that opens nothing are the program's, in their order") {
+    Desk desk;
+    desk.line.set_focus(false);
+    desk.line.take_key({'!', 0, press, 0, 0}, false, platform::MethodKey{0xFF0D, 0, 0, false}, desk.now);
+    desk.all_heard = false;
+    desk.type_letter('A');
+    desk.line.take_key({'?', 0, press, 0, 0}, false, platform::MethodKey{0xFF0D, 0, 0, false}, desk.now);
+    desk.type_letter('B');
+    CHECK(desk.page == "<!>");
+    desk.all_heard = true;
+    desk.line.frame_ended(desk.now);
+    CHECK(desk.page == "<!><A>a<?>");
+    desk.line.frame_ended(desk.now);
+    CHECK(desk.page == "<!><A>a<?><B>b");
+    CHECK_FALSE(desk.line.busy());
 }
 
 TEST_CASE("a click does not overtake the keys before it") {
