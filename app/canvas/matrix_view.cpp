@@ -12,6 +12,7 @@
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
 #include "app/words/meeting.h"
+#include "render/scene/matrix_card.h"
 
 namespace banso {
 namespace {
@@ -40,6 +41,7 @@ void MatrixView::draw(Workspace& workspace) {
     build(workspace, kind);
     paint_scene(*ImGui::GetWindowDrawList(), *scene_, frame_.camera, frame_.viewport, fonts_);
     draw_drag(workspace);
+    tell_the_rest(workspace);
     draw_empty_hint(workspace);
 }
 
@@ -156,6 +158,19 @@ void MatrixView::draw_drag(const Workspace& workspace) const {
         list.AddRect(to_imgui(box.x, box.y), to_imgui(box.right(), box.bottom()),
                      ImGui::GetColorU32(ui::to_imgui(theme.accent)), 8, 0, 2);
     }
+}
+
+// All of a card there was no room for, beside the pointer.
+void MatrixView::tell_the_rest(const Workspace& workspace) const {
+    const MatrixCard* shown = drag_ ? nullptr : layout_.find({hovered_.value});
+    const Card* card = shown && !shown->whole ? workspace.document().find(shown->id) : nullptr;
+    if (!card || !ImGui::BeginTooltip()) return;
+    ImGui::PushTextWrapPos(ImGui::GetFontSize() * 28);
+    ImGui::TextUnformatted((card->code + "  " + card->title).c_str());
+    const std::string barriers = barriers_text(*card, workspace.scene_words());
+    if (!barriers.empty()) ImGui::TextUnformatted(barriers.c_str());
+    ImGui::PopTextWrapPos();
+    ImGui::EndTooltip();
 }
 
 void MatrixView::draw_empty_hint(const Workspace& workspace) const {

@@ -17,7 +17,7 @@ class MatrixView {
     // World units: the size at which letters are as intended, and the least it is laid out in.
     static constexpr Size usual{1300, 780};
     static constexpr Size least{700, 420};
-    static constexpr double smallest_letters = 0.72;  // against the intended, at an interface scale of 100 %
+    static constexpr double smallest_letters = 0.85;  // against the intended, at an interface scale of 100 %
 
     explicit MatrixView(const ui::Fonts& fonts) : fonts_(fonts) {}
 
@@ -50,6 +50,7 @@ class MatrixView {
     void take_input(Workspace& workspace);
     void draw_drag(const Workspace& workspace) const;
     void drop(Workspace& workspace);
+    void tell_the_rest(const Workspace& workspace) const;
     void draw_empty_hint(const Workspace& workspace) const;
 
     ui::Fonts fonts_;

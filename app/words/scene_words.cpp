@@ -55,7 +55,7 @@ constexpr Word countermeasure_corners[] = {{"まず取り組む", "begin with th
                                            {"できるときに行う", "do when there is time"},
                                            {"見送りを考える", "perhaps not"}};
 constexpr Word tray{"未設定 %1 枚", "Not placed: %1"};
-constexpr Word tray_empty{"未設定のカードなし", "All are placed"};
+constexpr Word tray_empty{"未設定 なし", "All placed"};
 constexpr Word more{"＋%1 枚", "+ %1 more"};
 constexpr Word hindered{"妨げ：%1", "hindered by %1"};
 constexpr Word between{"・", ", "};

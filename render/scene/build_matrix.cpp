@@ -71,8 +71,11 @@ void Builder::add_tray(const MatrixCell& cell) {
     const auto waiting = std::count_if(document_.cards().begin(), document_.cards().end(), [&](const Card& card) {
         return is_in_matrix(card, placed_.kind) && !place_of(card, placed_.kind).is_set();
     });
-    const std::string& says = waiting > 0 ? words_.tray : words_.tray_empty;
-    const auto block = texts_.block(filled(says, std::to_string(waiting)), {16, true, 1.3}, cell.box.w - 20, 1);
+    if (waiting == 0) {
+        const auto block = texts_.balanced(words_.tray_empty, {13, true, 1.3}, cell.box.w - 12, 6);
+        return out_.text(block, {cell.box.centre().x - block->width / 2, cell.box.y + 9}, theme_.ink_quiet);
+    }
+    const auto block = texts_.block(filled(words_.tray, std::to_string(waiting)), {16, true, 1.3}, cell.box.w - 20, 1);
     out_.text(block, {cell.box.x + 12, cell.box.y + 7}, theme_.ink_quiet);
 }
 
@@ -110,7 +113,7 @@ void Builder::add_cards() {
     for (const MatrixCard& each : placed_.cards) {
         const Card* card = document_.find(each.id);
         if (!card) continue;
-        MatrixCardLook look{each.box, each.size, each.code_only, false, false, {}};
+        MatrixCardLook look{each.box, each.face, false, false, {}};
         look.selected = std::binary_search(options_.selected.begin(), options_.selected.end(), any(each.id));
         look.hovered = options_.hovered == any(each.id);
         if (poll) look.votes = count_of(*poll, each.id);

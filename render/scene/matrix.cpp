@@ -12,15 +12,27 @@ namespace {
 // Lengths in world units.
 constexpr double margin = 20;
 constexpr double gap = 8;            // between cells, and between cards
-constexpr double head_height = 34;   // of a cell's own words
+constexpr double head_height = 32;   // of a cell's own words
 constexpr double axis_width = 46;    // beside and below the grid, for 高・中・低
 constexpr double title_height = 40;  // of the axes' names
 constexpr double least_tray = 220;
+constexpr double empty_tray = 72;  // still wide enough to let go of a card over it
+
+constexpr std::array sizes{20.0, 16.5, 13.0};  // of titles, the largest first
+constexpr int most_lines = 4;                  // of a title
 
 constexpr std::array levels{Level::High, Level::Middle, Level::Low};
 
-std::vector<const Card*> cards_in(const Document& document, MatrixKind kind, const MatrixPlace& place) {
-    std::vector<const Card*> found;
+using Cards = std::vector<const Card*>;
+
+// What texts are made with.
+struct Writing {
+    const SceneWords& words;
+    TextCache& texts;
+};
+
+Cards cards_in(const Document& document, MatrixKind kind, const MatrixPlace& place) {
+    Cards found;
     for (const Card& card : document.cards()) {
         if (!is_in_matrix(card, kind)) continue;
         const MatrixPlace stands = place_of(card, kind);
@@ -31,35 +43,47 @@ std::vector<const Card*> cards_in(const Document& document, MatrixKind kind, con
     return found;
 }
 
-// Puts cards one below the other into as many columns as there is width for, each where the column is shortest. False
-// when they do not fit.
-bool put_titles(std::vector<MatrixCard>& out, const std::vector<const Card*>& cards, const MatrixCell& cell,
-                double size, const SceneWords& words, TextCache& texts) {
-    const auto columns = std::clamp<std::size_t>(static_cast<std::size_t>(cell.room.w / (size * 12.5)), 1,
-                                                 std::max<std::size_t>(cards.size(), 1));
-    const double width = (cell.room.w - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+// How the cards of a cell are shown, if they fit so.
+struct Attempt {
+    MatrixFace face;
+    bool may_cut = false;  // titles
+};
+
+// Puts cards one below the other into `columns`, each where the column is shortest. False when they do not fit.
+bool put_columns(std::vector<MatrixCard>& out, const Cards& cards, const MatrixCell& cell, const Attempt& attempt,
+                 std::size_t columns, const Writing& writing) {
+    const MatrixFace& face = attempt.face;
+    const double space = face.size * 0.3;
+    const double width = (cell.room.w - space * static_cast<double>(columns - 1)) / static_cast<double>(columns);
     std::vector<double> bottom(columns, cell.room.y);
     std::vector<MatrixCard> placed;
     for (const Card* card : cards) {
-        const double height = matrix_card_height(*card, width, size, words, texts);
+        const MatrixCardExtent extent = matrix_card_extent(*card, width, face, writing.words, writing.texts);
         const auto shortest = std::min_element(bottom.begin(), bottom.end());
         const auto column = static_cast<double>(shortest - bottom.begin());
-        if (*shortest + height > cell.room.bottom() + 0.01) return false;
-        placed.push_back({card->id,
-                          place_of(*card, MatrixKind::Issues),
-                          {cell.room.x + column * (width + gap), *shortest, width, height},
-                          size,
-                          false});
-        placed.back().place = cell.place;
-        *shortest += height + gap;
+        if (*shortest + extent.height > cell.room.bottom() + 0.01) return false;
+        if (extent.cut && !attempt.may_cut) return false;
+        const Rect box{cell.room.x + column * (width + space), *shortest, width, extent.height};
+        placed.push_back({card->id, cell.place, box, face, extent.whole});
+        *shortest += extent.height + space;
     }
     out.insert(out.end(), placed.begin(), placed.end());
     return true;
 }
 
+// The fewest columns in which the cards fit: long lines are read more easily than short ones.
+bool put_titles(std::vector<MatrixCard>& out, const Cards& cards, const MatrixCell& cell, const Attempt& attempt,
+                const Writing& writing) {
+    const double narrowest = attempt.face.size * 9;
+    for (std::size_t columns = 1; columns <= std::max<std::size_t>(cards.size(), 1); ++columns) {
+        if (columns > 1 && cell.room.w / static_cast<double>(columns) < narrowest) return false;
+        if (put_columns(out, cards, cell, attempt, columns, writing)) return true;
+    }
+    return false;
+}
+
 // Codes alone, in rows; what is left over is counted in the last place.
-void put_codes(std::vector<MatrixCard>& out, const std::vector<const Card*>& cards, MatrixCell& cell) {
-    constexpr double size = 14;
+void put_codes(std::vector<MatrixCard>& out, const Cards& cards, MatrixCell& cell) {
     constexpr Size chip{54, 26};
     constexpr double space = 5;
     const auto fitting = [&](double room, double each) {
@@ -72,22 +96,52 @@ void put_codes(std::vector<MatrixCard>& out, const std::vector<const Card*>& car
         return Rect{cell.room.x + static_cast<double>(i % across) * (chip.w + space),
                     cell.room.y + static_cast<double>(i / across) * (chip.h + space), chip.w, chip.h};
     };
-    for (std::size_t i = 0; i < shown; ++i) out.push_back({cards[i]->id, cell.place, box_of(i), size, true});
+    const MatrixFace code{sizes.back(), 0, false};
+    for (std::size_t i = 0; i < shown; ++i) out.push_back({cards[i]->id, cell.place, box_of(i), code, false});
     cell.hidden = static_cast<int>(cards.size() - shown);
     if (cell.hidden > 0) cell.more = box_of(shown);
 }
 
-void fill(MatrixLayout& layout, MatrixCell& cell, const Document& document, const SceneWords& words, TextCache& texts) {
-    const auto cards = cards_in(document, layout.kind, cell.place);
-    for (const double size : {22.0, 19.0, 16.5, 14.5, 13.0}) {
-        if (put_titles(layout.cards, cards, cell, size, words, texts)) return;
-    }
-    put_codes(layout.cards, cards, cell);
+// Which of the sizes, the largest first, is the largest in which the cards fit with all they say; the last when none
+// is.
+std::size_t largest_size(const Cards& cards, const MatrixCell& cell, const Writing& writing) {
+    std::vector<MatrixCard> unused;
+    std::size_t at = 0;
+    while (at + 1 < sizes.size() && !put_titles(unused, cards, cell, {{sizes[at], most_lines, true}}, writing)) ++at;
+    return at;
 }
 
+// In the larger size, else in the smaller; what does not go into that either loses more and more of what it says.
+void fill(std::vector<MatrixCard>& out, MatrixCell& cell, const Cards& cards, double larger, double smaller,
+          const Writing& writing) {
+    const Attempt attempts[] = {{{larger, most_lines, true}},   {{smaller, most_lines, true}},
+                                {{smaller, most_lines, false}}, {{smaller, most_lines, false}, true},
+                                {{smaller, 3, false}, true},    {{smaller, 2, false}, true},
+                                {{smaller, 1, false}, true}};
+    for (const Attempt& attempt : attempts) {
+        if (put_titles(out, cards, cell, attempt, writing)) return;
+    }
+    put_codes(out, cards, cell);
+}
+
+// Two neighbouring sizes serve the whole matrix, so that a card alone in its cell does not outshout a crowd.
+void fill_all(MatrixLayout& layout, const Document& document, const Writing& writing) {
+    std::vector<Cards> cards;
+    std::size_t smaller = 0;
+    for (const MatrixCell& cell : layout.cells) {
+        cards.push_back(cards_in(document, layout.kind, cell.place));
+        smaller = std::max(smaller, largest_size(cards.back(), cell, writing));
+    }
+    const std::size_t larger = smaller == 0 ? 0 : smaller - 1;
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        fill(layout.cards, layout.cells[i], cards[i], sizes[larger], sizes[smaller], writing);
+}
+
+// The tray and the corners have words of their own.
 MatrixCell cell_of(const MatrixPlace& place, const Rect& box) {
-    const Rect room{box.x + gap, box.y + head_height, box.w - 2 * gap, box.h - head_height - gap};
-    return {place, box, room, 0, {}};
+    const bool head = !place.is_set() || (place.across != Level::Middle && place.up != Level::Middle);
+    const double top = head ? head_height : gap;
+    return {place, box, {box.x + gap, box.y + top, box.w - 2 * gap, box.h - top - gap}, 0, {}};
 }
 
 }  // namespace
@@ -136,7 +190,8 @@ MatrixLayout lay_out_matrix(const Document& document, MatrixKind kind, Size size
     layout.kind = kind;
     layout.bounds = {0, 0, std::max(size.w, 700.0), std::max(size.h, 420.0)};
     const Rect inside = grown(layout.bounds, -margin);
-    const double tray = std::max(least_tray, inside.w * 0.2);
+    const bool waiting = !cards_in(document, kind, {}).empty();
+    const double tray = waiting ? std::max(least_tray, inside.w * 0.2) : empty_tray;
     layout.cells.push_back(cell_of({}, {inside.x, inside.y, tray, inside.h}));
     double axis = axis_width;  // as wide as the longest of 高・中・低
     for (const std::string& level : words.levels) axis = std::max(axis, texts.line(level, {20, true, 1.3})->width + 22);
@@ -151,7 +206,7 @@ MatrixLayout lay_out_matrix(const Document& document, MatrixKind kind, Size size
                                 layout.grid.y + static_cast<double>(row) * (cell.h + gap), cell.w, cell.h}));
         }
     }
-    for (MatrixCell& each : layout.cells) fill(layout, each, document, words, texts);
+    fill_all(layout, document, {words, texts});
     return layout;
 }
 

@@ -1,6 +1,7 @@
 // A matrix of cards, 高・中・低 on both axes: which cell every card is in, and where everything stands. Cards of which
-// one axis is not set wait in a tray on the left. Cells show their cards as large as they go; where even codes do not
-// fit, the cell says how many more there are.
+// one axis is not set wait in a tray on the left, a narrow strip while there are none. Titles are as large as they go,
+// in two sizes at most. What a crowded cell leaves out: first what hinders, then the ends of titles, then titles; where
+// even codes do not fit, it says how many more there are.
 #pragma once
 
 #include <array>
@@ -35,12 +36,20 @@ bool is_in_matrix(const Card& card, MatrixKind kind);
 // Its cards in reading order: the tray, then the cells row by row from the top left, each by code.
 std::vector<CardId> matrix_order(const Document& document, MatrixKind kind);
 
+// How much of a card there is room for.
+struct MatrixFace {
+    double size = 0;       // of its text, world units
+    int most_lines = 0;    // of the title, cut behind them; 0: the code alone
+    bool barriers = true;  // what hinders it is said
+    friend bool operator==(const MatrixFace&, const MatrixFace&) = default;
+};
+
 struct MatrixCard {
     CardId id;
     MatrixPlace place;
     Rect box;
-    double size = 0;         // of its text, world units
-    bool code_only = false;  // there is no room for its title
+    MatrixFace face;
+    bool whole = true;  // nothing that belongs on it is left out
     friend bool operator==(const MatrixCard&, const MatrixCard&) = default;
 };
 

@@ -7,8 +7,6 @@
 namespace banso {
 namespace {
 
-constexpr int most_lines = 3;
-
 // Everything on the card, from its top left.
 struct Lines {
     TextCache::Block code;
@@ -21,16 +19,17 @@ struct Lines {
     }
 };
 
-Lines lines_of(const Card& card, double width, double size, const SceneWords& words, TextCache& texts) {
+Lines lines_of(const Card& card, double width, const MatrixFace& face, const SceneWords& words, TextCache& texts) {
+    const double size = face.size;
     Lines lines;
-    lines.pad = size * 0.35;
-    lines.code = texts.line(card.code, {size * 0.85, true, 1.4 / 0.85});
+    lines.pad = size * 0.24;
+    lines.code = texts.line(card.code, {size * 0.85, true, 1.3 / 0.85});
     lines.left = size * 0.7 + lines.code->width + size * 0.55;
-    lines.title =
-        texts.block(card.title, {size, false, 1.4}, std::max(width - lines.left - size * 0.5, size * 3), most_lines);
-    const std::string barriers = barriers_text(card, words);
+    lines.title = texts.balanced(card.title, {size, false, 1.3}, std::max(width - lines.left - size * 0.5, size * 3),
+                                 face.most_lines);
+    const std::string barriers = face.barriers ? barriers_text(card, words) : std::string();
     if (!barriers.empty())
-        lines.barriers = texts.block(barriers, {size * 0.78, false, 1.4}, width - lines.left - size * 0.5, 2);
+        lines.barriers = texts.block(barriers, {size * 0.82, false, 1.3}, width - lines.left - size * 0.5, 2);
     return lines;
 }
 
@@ -44,8 +43,11 @@ std::string barriers_text(const Card& card, const SceneWords& words) {
     return filled(words.matrix.hindered, list);
 }
 
-double matrix_card_height(const Card& card, double width, double size, const SceneWords& words, TextCache& texts) {
-    return lines_of(card, width, size, words, texts).height();
+MatrixCardExtent matrix_card_extent(const Card& card, double width, const MatrixFace& face, const SceneWords& words,
+                                    TextCache& texts) {
+    const Lines lines = lines_of(card, width, face, words, texts);
+    const bool silent = !face.barriers && !barriers_text(card, words).empty();
+    return {lines.height(), lines.title->cut, !lines.title->cut && !silent};
 }
 
 void draw_matrix_card(SceneWriter& out, const Card& card, const MatrixCardLook& look, const Theme& theme,
@@ -55,25 +57,25 @@ void draw_matrix_card(SceneWriter& out, const Card& card, const MatrixCardLook& 
     const double radius = 6;
     out.part(Layer::Cards, Part::Card, any(card.id));
     out.box(box, radius, theme.card, {mixed(theme.card_line, colours.strong, 0.4), theme.line_width});
-    if (look.code_only) {
-        const auto code = texts.block(card.code, {look.size, true, 1.3}, box.w - 6, 1);
+    const double size = look.face.size;
+    if (look.face.most_lines == 0) {
+        const auto code = texts.block(card.code, {size, true, 1.3}, box.w - 6, 1);
         out.part(Layer::Cards, Part::CardCode, any(card.id));
         out.text(code, {box.centre().x - code->width / 2, box.centre().y - code->height() / 2}, colours.ink);
     } else {
-        const Lines lines = lines_of(card, box.w, look.size, words, texts);
-        out.path(left_rounded(grown({box.x, box.y, lines.left - look.size * 0.3, box.h}, -theme.line_width / 2), radius,
+        const Lines lines = lines_of(card, box.w, look.face, words, texts);
+        out.path(left_rounded(grown({box.x, box.y, lines.left - size * 0.3, box.h}, -theme.line_width / 2), radius,
                               colours.soft));
         const Point at{box.x, box.y + lines.pad};
         out.part(Layer::Cards, Part::CardCode, any(card.id));
-        out.text(lines.code, {at.x + look.size * 0.5, at.y + lines.title->baseline - lines.code->baseline},
-                 colours.ink);
+        out.text(lines.code, {at.x + size * 0.5, at.y + lines.title->baseline - lines.code->baseline}, colours.ink);
         out.part(Layer::Cards, Part::CardTitle, any(card.id));
         out.text(lines.title, {at.x + lines.left, at.y}, theme.ink);
         out.part(Layer::Cards, Part::CardDetail, any(card.id));
         if (lines.barriers)
             out.text(lines.barriers, {at.x + lines.left, at.y + lines.title->height()}, theme.ink_missing);
     }
-    if (look.votes) draw_votes(out, any(card.id), {box.right(), box.y}, *look.votes, look.size, theme, words, texts);
+    if (look.votes) draw_votes(out, any(card.id), {box.right(), box.y}, *look.votes, size, theme, words, texts);
     if (!look.selected && !look.hovered) return;
     out.part(Layer::Overlay, look.selected ? Part::Selection : Part::Hover, any(card.id));
     out.box(grown(box, 2.5), radius + 2.5, no_colour,

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "model/records.h"
+#include "render/scene/matrix.h"
 #include "render/scene/scene_words.h"
 #include "render/scene/scene_writer.h"
 #include "render/scene/text_cache.h"
@@ -16,12 +17,18 @@ namespace banso {
 // 妨げ：人・費用; "" when nothing hinders it.
 std::string barriers_text(const Card& card, const SceneWords& words);
 
-double matrix_card_height(const Card& card, double width, double size, const SceneWords& words, TextCache& texts);
+struct MatrixCardExtent {
+    double height = 0;
+    bool cut = false;    // the title's end is left out
+    bool whole = false;  // nothing is
+};
+// Precondition: the face has lines.
+MatrixCardExtent matrix_card_extent(const Card& card, double width, const MatrixFace& face, const SceneWords& words,
+                                    TextCache& texts);
 
 struct MatrixCardLook {
     Rect box;
-    double size = 0;
-    bool code_only = false;
+    MatrixFace face;
     bool selected = false;
     bool hovered = false;
     std::optional<std::int64_t> votes;

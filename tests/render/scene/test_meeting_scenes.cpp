@@ -92,6 +92,95 @@ TEST_CASE("a crowded cell shows its cards smaller, then as codes, then says how 
     }
 }
 
+namespace {
+
+constexpr const char* long_titles[] = {
+    "退院支援ルールの利用が進まない病院がある", "夜間・休日の一次対応が訪問看護に集中している",
+    "意向確認（ACP）の記録が職種間で共有されない", "電源を要する療養者の把握が機関ごとになっている"};
+
+// So many countermeasures in the cell where both levels are high, each hindered by two things.
+std::vector<AnyRecordValue> crowd(int count) {
+    std::vector<AnyRecordValue> cards;
+    for (int i = 0; i < count; ++i) {
+        Card made = card("T" + std::to_string(11 + i), "discharge", long_titles[i % 4]);
+        made.effect = made.feasibility = Level::High;
+        made.barriers = {Barrier::People, Barrier::Money};
+        cards.emplace_back(std::move(made));
+    }
+    return cards;
+}
+
+Card alone(const std::string& code, Level feasibility, Level effect) {
+    Card made = card(code, "discharge", "当番表をつくる");
+    made.feasibility = feasibility, made.effect = effect;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("a crowded cell leaves out what hinders before it cuts titles, and cuts titles before it shows codes alone") {
+    int silent = 0, cut = 0, codes = 0;  // from how many cards on
+    for (int count = 1; count <= 40; ++count) {
+        CAPTURE(count);
+        Shown shown(document_with(crowd(count)));
+        const MatrixLayout matrix = shown.matrix(MatrixKind::Countermeasures);
+        const std::string scene = dump(build_matrix(shown.document, matrix, {}, japanese(), shown.texts));
+        const MatrixCard& first = matrix.cards.front();
+        const bool says_barriers = scene.find("妨げ：人・費用") != std::string::npos;
+        const bool cuts = scene.find("…\n") != std::string::npos;
+        if (!silent && !says_barriers) silent = count;
+        if (!cut && cuts) cut = count;
+        if (!codes && first.face.most_lines == 0) codes = count;
+        CHECK(first.whole == (says_barriers && !cuts && first.face.most_lines > 0));
+    }
+    CHECK(silent > 4);  // four say everything
+    CHECK(cut > silent);
+    CHECK(codes > cut);
+    CHECK(codes > 10);
+}
+
+TEST_CASE("titles of a matrix come in two sizes at most, and a card alone is little larger than those in a crowd") {
+    for (const int count : {1, 3, 5, 9, 30}) {
+        CAPTURE(count);
+        auto cards = crowd(count);
+        cards.emplace_back(alone("T91", Level::Low, Level::Low));
+        cards.emplace_back(alone("T92", Level::Middle, Level::Low));
+        cards.emplace_back(alone("T93", Level::Middle, Level::Middle));
+        cards.emplace_back(card("T94", "discharge", "まだ置かれていない"));
+        Shown shown(document_with(cards));
+        std::set<double> sizes;
+        for (const MatrixCard& each : shown.matrix(MatrixKind::Countermeasures).cards) sizes.insert(each.face.size);
+        CHECK(sizes.size() <= 2);
+        CHECK(*sizes.rbegin() <= *sizes.begin() * 1.3);
+        CHECK(*sizes.begin() >= 13);
+    }
+}
+
+TEST_CASE("when every card is placed the grid takes the tray's room, but for a strip to drop cards on") {
+    Shown placed(document_with({issue("K01", Level::High, Level::High)}));
+    Shown waiting(document_with({issue("K01", Level::High, Level::High), issue("K02", std::nullopt, std::nullopt)}));
+    const MatrixLayout wide = placed.matrix();
+    const MatrixLayout narrow = waiting.matrix();
+    CHECK(wide.grid.w > narrow.grid.w + 150);
+    const MatrixCell& strip = wide.cells.front();
+    CHECK_FALSE(strip.place.is_set());
+    CHECK(strip.box.w >= 60);
+    CHECK(wide.cell_at(strip.box.centre()) == &strip);
+}
+
+TEST_CASE("a title in the matrix leaves no single character on its last line") {
+    Card measure = card("K01", "discharge", long_titles[0]);
+    measure.importance = measure.urgency = Level::High;
+    Shown shown(document_with({measure}));
+    for (double width = 700; width <= 1600; width += 10) {
+        const MatrixLayout matrix = shown.matrix(MatrixKind::Issues, {width, 780});
+        for (const Item& item : build_matrix(shown.document, matrix, {}, japanese(), shown.texts).items) {
+            if (item.part != Part::CardTitle) continue;
+            for (const auto& line : std::get<Text>(item.shape).block->lines) CHECK(line.end - line.begin >= 3 * 3);
+        }
+    }
+}
+
 TEST_CASE("what hinders a countermeasure stands on its card, and its votes do") {
     Card measure = card("T01", "discharge", "当番表をつくる");
     measure.barriers = {Barrier::People, Barrier::Money};
@@ -183,11 +272,13 @@ TEST_CASE("a lock is seen at the head of its lane and column in the window, and 
     Pictures locked(document);
     SceneOptions window;
     window.locks = true;
-    const auto size = [](Pictures& pictures, const SceneOptions& options) {
-        return pictures.scene(StandardView::Whole, options).items.size();
-    };
-    CHECK(size(locked, window) == size(open, window) + 4);
-    CHECK(size(locked, {}) == size(open, {}));
+    View folded = view_of(StandardView::Whole);
+    folded.folded_lanes = {{"discharge"}};
+    for (ViewColumn& column : folded.columns) column.folded = true;
+    for (const View& view : {view_of(StandardView::Whole), folded}) {
+        CHECK(locked.scene(view, window).items.size() == open.scene(view, window).items.size() + 4);
+        CHECK(locked.scene(view).items.size() == open.scene(view).items.size());
+    }
 }
 
 TEST_CASE("while the meeting is under way, remarks and names are off every picture") {
