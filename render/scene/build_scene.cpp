@@ -137,7 +137,13 @@ void Builder::add_folded_lane(const ViewLane& lane) {
     const auto name = texts_.block(area ? area->name : words_.no_area, {15, true, 1.2}, head.w - 34, 2);
     out_.text(name, {head.x + 26, head.centre().y - name->height() / 2}, theme_.lane_ink);
     const auto count = texts_.line(filled(words_.cards, std::to_string(lane.cards)), {14, false, 1.2});
-    out_.text(count, {head.right() + 16, head.centre().y - count->height() / 2}, theme_.ink_quiet);
+    double x = head.right() + 16;
+    if (options_.locks && edits::is_locked(locks_, lane.id)) {
+        const double size = 18;
+        out_.paths(padlock({x, head.centre().y - size / 2, size, size}, theme_.lane_ink));
+        x += size + 10;
+    }
+    out_.text(count, {x, head.centre().y - count->height() / 2}, theme_.ink_quiet);
 }
 
 // A strip as high as the lanes, with icon, name and number in its head.
@@ -160,6 +166,9 @@ void Builder::add_folded_column(const ViewColumnPlace& column) {
     out_.text(count, {head.x + 42, head.y + 14 - count->height() / 2}, colours.ink);
     const auto name = named(words_.of(column.kind).name, {12, true, 1.2}, head.w - 8, 2 * 12 * 1.2);
     out_.text(name, {head.x + (head.w - name->width) / 2, head.y + 40 - name->height() / 2}, colours.ink);
+    if (!options_.locks || !edits::is_locked(locks_, column.kind)) return;
+    const double size = 22;  // at the strip's top: its head is full
+    out_.paths(padlock({head.centre().x - size / 2, head.bottom() + 16, size, size}, colours.ink));
 }
 
 void Builder::add_lane_head(const ViewLane& lane) {
