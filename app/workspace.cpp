@@ -233,7 +233,8 @@ bool Workspace::reopen_unnamed() {
         auto opened = files::SessionFile::reopen_unnamed(journal, parts_.files);
         if (auto* session = std::get_if<files::SessionFile::Opened>(&opened)) {
             adopt(std::move(*session));
-            set_view(StandardView::Whole);
+            const auto number = document().session().meeting.number;
+            set_view(number ? view_for_meeting(number) : StandardView::Meeting1);
             found = true;
             break;
         }
