@@ -70,6 +70,9 @@ std::string code_to_come(const Document& document, CardKind kind) {
 std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId& area,
                                const std::optional<CardId>& behind, const CardId& from) {
     end_title(workspace, true);
+    // A card that was left without a title is gone by now.
+    const auto is_there = [&](const CardId& id) { return workspace.document().find(id) != nullptr; };
+    if (!from.empty() && !is_there(from)) return std::nullopt;
     const RecordId before = workspace.editor().selection().primary();
     Card card;
     card.id = {workspace.editor().ids().next()};
@@ -81,7 +84,7 @@ std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId
     const auto made = workspace.editor().edit(
         {EditLabel::AddCard, {code_to_come(workspace.document(), kind)}},
         [&](Transaction& t) -> Result<void> {
-            const auto added = edits::add_card(t, card, behind);
+            const auto added = edits::add_card(t, card, behind && is_there(*behind) ? behind : std::nullopt);
             if (!added) return added.error();
             if (from.empty()) return {};
             const Card* source = t.document().find(from);

@@ -185,6 +185,7 @@ void MainUi::take_characters() {
 bool MainUi::take_title_key(const Shortcut& shortcut) {
     const auto& typing = workspace_.ui.title_edit;
     if (!typing || ImGui::GetIO().WantTextInput) return false;
+    if (shortcut == plain(Key::Enter)) return acts::finish_title(workspace_, acts::TitleEnd::Confirmed), true;
     if (shortcut == plain(Key::Tab)) return acts::finish_title(workspace_, acts::TitleEnd::Linked), true;
     if (shortcut == shift(Key::Tab)) return acts::finish_title(workspace_, acts::TitleEnd::Back), true;
     if (shortcut == ctrl(Key::Enter))

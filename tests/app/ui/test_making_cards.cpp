@@ -149,3 +149,19 @@ UI_TEST("letters typed right behind the key that opens a title take its place") 
     small->key(plain(Key::Enter));
     CHECK(small.card("K02")->title == "abcd");
 }
+
+UI_TEST("keys that come before a new card's field has the keyboard mean what they mean in it") {
+    SmallSession small;
+    small->click(small->card_at("K02").centre());
+    small->press_without_waiting(plain(Key::Enter));  // a new card
+    small->type_without_waiting("ab");
+    small->press_without_waiting(plain(Key::Enter));  // its title is confirmed
+    small->press_without_waiting(plain(Key::Enter));  // the next one
+    small->press_without_waiting(plain(Key::Enter));  // is left empty, and gone
+    small->settle();
+    REQUIRE(small.card("K04"));
+    CHECK(small.card("K04")->title == "ab");
+    CHECK(small->document().cards().size() == 13);
+    CHECK_FALSE(small->is_typing());
+    CHECK(small.notices().empty());
+}
