@@ -1,7 +1,12 @@
 #include "app/panels/room_panel.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdio>
+#include <string_view>
+#include <utility>
 
 #include <imgui.h>
 
@@ -10,19 +15,45 @@
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
 #include "app/words/seeing.h"
+#include "render/text/unicode.h"
 
 namespace banso {
 namespace {
 
-void number(const char* id, const char* label, double& value, double step, const char* format) {
-    ImGui::TextUnformatted(label);
-    ImGui::SetNextItemWidth(ImGui::GetFontSize() * 9);
-    ImGui::InputDouble(id, &value, step, step * 4, format);
+std::string shown_number(double value) {
+    char text[32] = "";
+    if (value > 0) std::snprintf(text, sizeof text, "%.10g", value);
+    return text;
 }
 
 }  // namespace
 
-void draw_room_panel(Workspace& workspace) {
+std::optional<double> typed_number(const std::string& text) {
+    const std::string narrow = fold_for_search(text);
+    const char* begin = narrow.data();
+    const char* const end = begin + narrow.size();
+    while (begin < end && *begin == ' ') ++begin;
+    double number = 0;
+    const auto [rest, problem] = std::from_chars(begin, end, number, std::chars_format::fixed);
+    if (problem != std::errc{} || number < 0) return std::nullopt;
+    const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
+    if (unit.find_first_not_of(" m") != std::string_view::npos) return std::nullopt;
+    return number;
+}
+
+bool RoomPanel::number(Entry& entry, const char* id, const char* label, double& value, bool take_keyboard) {
+    ImGui::TextUnformatted(label);
+    ImGui::SetNextItemWidth(ImGui::GetFontSize() * 9);
+    if (!entry.open) entry.text = shown_number(value);
+    ui::TextFieldOptions options;
+    options.take_keyboard = options.select_all = take_keyboard;
+    const ui::TextFieldResult typed = fields_.line(id, entry.text, options);
+    entry.open = typed.has_keyboard;
+    if (const auto read = typed_number(entry.text); read && typed.changed) value = *read;
+    return typed.end == ui::TextEnd::Enter;
+}
+
+void RoomPanel::draw(Workspace& workspace) {
     if (workspace.ui.dialog != Dialog::Room) return;
     const words::Language language = workspace.language();
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
@@ -46,9 +77,10 @@ void draw_room_panel(Workspace& workspace) {
     if (ImGui::RadioButton(words::room_hall.in(language), room == Room{hall.screen_width, hall.depth, room.divisor}))
         room = {hall.screen_width, hall.depth, room.divisor};
     ImGui::Separator();
-    number("##screen_width", words::screen_width.in(language), room.screen_width, 0.1, "%.1f");
-    number("##room_depth", words::room_depth.in(language), room.depth, 0.5, "%.1f");
-    number("##reading_divisor", words::reading_divisor.in(language), room.divisor, 10, "%.0f");
+    bool done = number(screen_width_, "##screen_width", words::screen_width.in(language), room.screen_width,
+                       std::exchange(appeared_, ImGui::IsWindowAppearing()));
+    done |= number(depth_, "##room_depth", words::room_depth.in(language), room.depth);
+    done |= number(divisor_, "##reading_divisor", words::reading_divisor.in(language), room.divisor);
     room.screen_width = std::clamp(room.screen_width, 0.0, 30.0);
     room.depth = std::clamp(room.depth, 0.0, 100.0);
     room.divisor = std::clamp(room.divisor, 100.0, 400.0);
@@ -62,7 +94,7 @@ void draw_room_panel(Workspace& workspace) {
         ImGui::TextDisabled("%s", words::room_unknown.in(language));
     }
     ImGui::PopTextWrapPos();
-    if (ImGui::Button(words::room_done.in(language))) open = false;
+    if (ImGui::Button(words::room_done.in(language)) || done) open = false;
     ImGui::End();
     ImGui::PopStyleVar();
     if (!open) workspace.ui.dialog = Dialog::None;

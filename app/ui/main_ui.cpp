@@ -25,7 +25,6 @@
 #include "app/panels/palette_panel.h"
 #include "app/panels/paper_cards.h"
 #include "app/panels/poll_panel.h"
-#include "app/panels/room_panel.h"
 #include "app/panels/search_panel.h"
 #include "app/panels/tidy_bar.h"
 #include "app/search_acts.h"
@@ -116,7 +115,7 @@ double MainUi::draw(double now, float monitor_scale) {
     draw_paper_cards(workspace_, fields_);
     draw_search(workspace_, fields_, fonts_, canvas_.place());
     draw_palette(workspace_, fields_);
-    draw_room_panel(workspace_);
+    room_panel_.draw(workspace_);
     draw_spotlight(workspace_, applied_scale_);
     exchange_clipboard();
     menu_was_open_ = is_menu_open();

@@ -12,6 +12,7 @@
 #include "app/panels/inspector.h"
 #include "app/panels/keys_panel.h"
 #include "app/panels/participants_panel.h"
+#include "app/panels/room_panel.h"
 #include "app/ui/fonts.h"
 #include "app/ui/keys.h"
 #include "app/ui/menu_bar.h"
@@ -34,6 +35,7 @@ class MainUi {
           inspector_(fonts, fields_),
           file_dialog_(fields_),
           keys_panel_(fields_),
+          room_panel_(fields_),
           menu_bar_(workspace) {}
 
     // Between ImGui's NewFrame and Render. `now` in seconds of a steady clock; `monitor_scale` 1 = 100 %. Returns in
@@ -62,6 +64,7 @@ class MainUi {
     Inspector inspector_;
     FileDialog file_dialog_;
     KeysPanel keys_panel_;
+    RoomPanel room_panel_;
     MenuBar menu_bar_;
     KeyReader keys_;
     Theme applied_theme_;

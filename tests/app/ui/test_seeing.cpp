@@ -325,6 +325,28 @@ UI_TEST("the room is asked for once; then one key enters the view in which every
     CHECK(small->workspace().ui.seeing.back_row);
 }
 
+UI_TEST("the room's size is typed as people write it, in either width of letters, without the mouse") {
+    SmallSession small;
+    small->key(plain(Key::F6));
+    small->type("４．５");
+    small->key(plain(Key::Tab));
+    small->type("15ｍ");
+    small->key(plain(Key::Enter));
+    CHECK(small->workspace().ui.dialog == Dialog::None);
+    CHECK(small->workspace().settings.screen_width == doctest::Approx(4.5));
+    CHECK(small->workspace().settings.room_depth == doctest::Approx(15));
+    CHECK(small->workspace().ui.seeing.back_row);
+}
+
+UI_TEST("what is no number leaves the room as it was told") {
+    SmallSession small;
+    small->key(plain(Key::F6));
+    small->type("4");
+    small->retype("ひろい");
+    small->key(plain(Key::Enter));
+    CHECK(small->workspace().settings.screen_width == doctest::Approx(4));
+}
+
 UI_TEST("the picture stays as wide as its room when a panel opens or the window grows, until somebody zooms") {
     SmallSession small;
     small->key(ctrl(Key::Digit2));
