@@ -26,7 +26,6 @@ constexpr double plain_gutter = 56;  // holds a code as large as the title
 constexpr double plain_pad = 7;
 constexpr double icon_size = 15;
 constexpr double far_code_size = 52;
-constexpr double middle_scale = 1.25;  // of titles without rows below them
 
 // Writes one card from top to bottom.
 class Writer {
@@ -193,23 +192,11 @@ CardFace far_face(FaceInputs& inputs, const Card& card, const ViewColumn& column
     return face;
 }
 
-// The column's text scale, raised when the whole title still fits into the room.
-double scale_for_title(FaceInputs& inputs, const Card& card, ViewColumn column, double room) {
-    const double usual = column.text_scale;
-    column.text_scale = usual * middle_scale;
-    Writer writer(inputs, card, column, 0);
-    writer.write_title();
-    return writer.bottom() <= room ? column.text_scale : usual;
-}
-
 }  // namespace
 
 CardFace card_face(FaceInputs& inputs, const Card& card, const ViewColumn& column, Detail detail, double room) {
     if (detail == Detail::Far) return far_face(inputs, card, column, room > 0 ? room : least_height);
-    ViewColumn shown = column;
-    if (detail == Detail::Middle && room > 0 && !column.plain)
-        shown.text_scale = scale_for_title(inputs, card, column, room);
-    Writer writer(inputs, card, shown, room);
+    Writer writer(inputs, card, column, room);
     writer.write_title();
     if (detail == Detail::Near && !column.plain)
         writer.write_rows(card_rows(inputs.document, card, column.face, inputs.words));
