@@ -66,11 +66,9 @@ std::vector<const ViewCard*> siblings(const Workspace& workspace, const ViewCard
     return found;
 }
 
-}  // namespace
-
-void walk(Workspace& workspace, Towards towards) {
+// The card next to the selected one by place; with nothing selected the first of all. Null at the edge.
+const ViewCard* neighbour(const Workspace& workspace, Towards towards) {
     const ViewLayout& placed = workspace.picture().goal();
-    if (placed.cards.empty()) return;
     const ViewCard* from = placed.find(selected_card(workspace));
     const ViewCard* best = nullptr;
     double best_cost = std::numeric_limits<double>::infinity();
@@ -95,8 +93,23 @@ void walk(Workspace& workspace, Towards towards) {
             best = &card;
         }
     }
-    if (!best) return;
-    go_to(workspace, best->id);
+    return best;
+}
+
+}  // namespace
+
+void walk(Workspace& workspace, Towards towards) {
+    if (const ViewCard* next = neighbour(workspace, towards)) go_to(workspace, next->id);
+}
+
+void select_towards(Workspace& workspace, Towards towards) {
+    const ViewCard* next = neighbour(workspace, towards);
+    if (!next) return;
+    Selection& selection = workspace.editor().selection();
+    // Back over what is selected already: the last step is taken back.
+    if (selection.contains(any(next->id))) selection.toggle(selection.primary());
+    selection.add(any(next->id));
+    workspace.ui.wants_reveal = any(next->id);
 }
 
 void walk_links(Workspace& workspace, Towards towards) {

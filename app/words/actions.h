@@ -37,6 +37,10 @@ inline constexpr Word walk_left{"左のカードへ", "To the card on the left"}
 inline constexpr Word walk_right{"右のカードへ", "To the card on the right"};
 inline constexpr Word walk_up{"上のカードへ", "To the card above"};
 inline constexpr Word walk_down{"下のカードへ", "To the card below"};
+inline constexpr Word select_left{"左のカードも選ぶ", "Select the card on the left as well"};
+inline constexpr Word select_right{"右のカードも選ぶ", "Select the card on the right as well"};
+inline constexpr Word select_up{"上のカードも選ぶ", "Select the card above as well"};
+inline constexpr Word select_down{"下のカードも選ぶ", "Select the card below as well"};
 inline constexpr Word walk_back{"線の元へ戻る", "Back to where the link comes from"};
 inline constexpr Word link_left{"線をたどって左へ", "Along the link, left"};
 inline constexpr Word link_right{"線をたどって右へ", "Along the link, right"};

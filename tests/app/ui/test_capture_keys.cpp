@@ -178,3 +178,17 @@ UI_TEST("Ctrl+Shift+M merges the selected cards into the one selected last, and 
     CHECK(small->document() == before);
     CHECK(small->find_card("K01"));
 }
+
+UI_TEST("Shift and the arrows select cards side by side, back again lets the last one go, and they merge") {
+    SmallSession small;
+    small->click(small->card_at("K01").centre());
+    small->key(shift(Key::Down));
+    CHECK(selected(small) == "K02");
+    small->key(shift(Key::Down));
+    small->key(shift(Key::Up));
+    CHECK(small->editor().selection().size() == 2);
+    CHECK(selected(small) == "K02");
+    small->key(ctrl_shift(Key::M));
+    CHECK(small.card("K01")->merged_into == small.card("K02")->id);
+    CHECK(small.steps() == 1);
+}
