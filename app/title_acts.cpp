@@ -72,7 +72,7 @@ bool may_type_on_card(const Workspace& workspace) {
     return selection.size() == 1 && !selection.cards(workspace.document()).empty() && !workspace.editor().read_only() &&
            !workspace.ui.capture.labels_shown() && !workspace.ui.capture.opinions.has_keys &&
            !workspace.ui.capture.wants_keyboard() && workspace.ui.area == MainArea::Picture &&
-           workspace.ui.meeting.panel != MeetingPanel::Poll;
+           workspace.ui.keys_in == KeyPanel::None && workspace.ui.meeting.panel != MeetingPanel::Poll;
 }
 
 bool open_title_to_type(Workspace& workspace) {

@@ -18,6 +18,10 @@ namespace banso {
 
 enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards, PrintCards, Palette, Room };
 
+// A panel of fields that has the keys: Tab and arrows go from field to field, Enter and Space open one, until Esc gives
+// the keys back to the picture.
+enum class KeyPanel { None, Inspector, Meeting };
+
 // A title that is being edited in place.
 struct TitleEdit {
     CardId card;
@@ -46,6 +50,8 @@ struct UiState {
     MainArea area = MainArea::Picture;  // what the middle of the window shows
     MeetingState meeting;
     bool inspector = true;
+    KeyPanel keys_in = KeyPanel::None;
+    bool wants_keys_there = false;  // just given: the panel takes them in the next frame
     bool history = false;
     bool menu_bar = true;
     Dialog dialog = Dialog::None;

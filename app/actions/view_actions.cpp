@@ -38,6 +38,11 @@ void set_theme(Workspace& w, const char* name) {
     w.settings.theme = name;
 }
 
+void go_into_inspector(Workspace& w) {
+    w.ui.inspector = w.ui.wants_keys_there = true;
+    w.ui.keys_in = KeyPanel::Inspector;
+}
+
 constexpr double largest_scale = 3.0;
 constexpr double smallest_scale = 0.75;
 
@@ -74,6 +79,8 @@ const std::array actions{
            }},
     Action{"inspector", ActionGroup::View, say::inspector, plain(Key::F4), always,
            [](Workspace& w) { w.ui.inspector = !w.ui.inspector; }, [](const Workspace& w) { return w.ui.inspector; }},
+    Action{"into_inspector", ActionGroup::View, say::into_inspector, shift(Key::F4),
+           [](const Workspace& w) { return w.ui.area != MainArea::Summary; }, go_into_inspector},
     Action{"history", ActionGroup::View, say::history, plain(Key::F7), always,
            [](Workspace& w) { w.ui.history = !w.ui.history; }, [](const Workspace& w) { return w.ui.history; }},
     Action{"theme_light",

@@ -169,6 +169,10 @@ void toggle_panel(Workspace& workspace, MeetingPanel panel) {
     MeetingState& meeting = workspace.ui.meeting;
     meeting.panel = meeting.panel == panel ? MeetingPanel::None : panel;
     meeting.wants_field = meeting.panel != MeetingPanel::None;
+    // Counting has keys of its own.
+    const bool has_fields = meeting.panel == MeetingPanel::Agenda || meeting.panel == MeetingPanel::Participants;
+    workspace.ui.keys_in = has_fields ? KeyPanel::Meeting : KeyPanel::None;
+    workspace.ui.wants_keys_there = has_fields;
 }
 
 void toggle_area(Workspace& workspace, MainArea area) {

@@ -28,6 +28,7 @@ bool take_poll_key(Workspace& workspace, const Shortcut& shortcut) {
         return true;
     }
     if (workspace.editor().read_only()) return false;
+    if (shortcut == plain(Key::F2)) return workspace.ui.meeting.poll.wants_question = true, true;
     const auto rows = acts::poll_rows(workspace, *poll);
     const CardId card = static_cast<std::size_t>(row) < rows.size() ? rows[static_cast<std::size_t>(row)] : CardId{};
     if (const auto digit = digit_of(shortcut)) return acts::type_digit(workspace, *digit), true;

@@ -14,12 +14,13 @@ enum class MeetingPanel { None, Agenda, Participants, Poll };
 
 // Counting hands or dots.
 struct PollState {
-    PollId poll;            // the one shown, in the panel and on the cards; empty: a new one is about to be begun
-    std::size_t row = 0;    // digits go to this card of it, or: what the new one is to be about
-    bool fresh = true;      // the next digit begins a new number
-    bool by_count = false;  // rows: most votes first, instead of as they were put
-    bool marks = true;      // the counts are shown on the cards
-    int points = 1;         // what everybody has to give
+    PollId poll;                  // the one shown, in the panel and on the cards; empty: a new one is about to be begun
+    std::size_t row = 0;          // digits go to this card of it, or: what the new one is to be about
+    bool fresh = true;            // the next digit begins a new number
+    bool by_count = false;        // rows: most votes first, instead of as they were put
+    bool wants_question = false;  // its field takes the keyboard in the next frame
+    bool marks = true;            // the counts are shown on the cards
+    int points = 1;               // what everybody has to give
 };
 
 // What is written down in the summary with the field at its foot.

@@ -54,6 +54,13 @@ bool is_offered(const Record& record, const FieldOf& field) {
     }
 }
 
+// An entry of a list that pops up; who walks it by keys begins at the one that holds now.
+bool entry(const char* name, bool holds) {
+    const bool chosen = ImGui::Selectable(name, holds);
+    if (holds) ImGui::SetItemDefaultFocus();
+    return chosen;
+}
+
 }  // namespace
 
 template <class Part>
@@ -165,7 +172,7 @@ void FieldWidgets::widget(const AreaId& value, const std::string& path, words::W
     if (!ImGui::BeginCombo("##area", area ? area->name.c_str() : words::not_given.in(workspace_.language()))) return;
     for (const Area& other : workspace_.document().areas()) {
         const ui::IdScope id{other.id.value};
-        if (ImGui::Selectable(other.name.c_str(), other.id == value)) set(path, other.id.value);
+        if (entry(other.name.c_str(), other.id == value)) set(path, other.id.value);
     }
     ImGui::EndCombo();
 }
@@ -199,10 +206,10 @@ void FieldWidgets::widget(const std::optional<Enum>& value, const std::string& p
     if (!ImGui::BeginCombo("##choice",
                            value ? words::name_of_value(*value).in(language) : words::not_given.in(language)))
         return;
-    if (ImGui::Selectable(words::not_given.in(language), !value)) set(path, nullptr);
+    if (entry(words::not_given.in(language), !value)) set(path, nullptr);
     for (std::size_t i = 0; i < EnumNames<Enum>::list.size(); ++i) {
         const auto choice = static_cast<Enum>(i);
-        if (ImGui::Selectable(words::name_of_value(choice).in(language), value == choice)) set(path, to_text(choice));
+        if (entry(words::name_of_value(choice).in(language), value == choice)) set(path, to_text(choice));
     }
     ImGui::EndCombo();
 }
@@ -216,7 +223,7 @@ void FieldWidgets::widget(const Enum& value, const std::string& path, words::Wor
     if (!ImGui::BeginCombo("##choice", words::name_of_value(value).in(language))) return;
     for (std::size_t i = 0; i < EnumNames<Enum>::list.size(); ++i) {
         const auto choice = static_cast<Enum>(i);
-        if (ImGui::Selectable(words::name_of_value(choice).in(language), value == choice)) set(path, to_text(choice));
+        if (entry(words::name_of_value(choice).in(language), value == choice)) set(path, to_text(choice));
     }
     ImGui::EndCombo();
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include <imgui.h>
@@ -146,7 +147,8 @@ void draw_poll(Workspace& workspace, ui::TextFields& fields, const PollId& which
     const words::Language language = workspace.language();
     const Poll poll = *workspace.document().find(which);  // a copy: edits made while drawing replace the record
     std::string question = poll.question;
-    const auto typed = ui::entry_field(fields, "##question", words::poll_question.in(language), question, -1);
+    const bool take = std::exchange(workspace.ui.meeting.poll.wants_question, false);
+    const auto typed = ui::entry_field(fields, "##question", words::poll_question.in(language), question, -1, take);
     if (typed.changed) acts::set_field(workspace, any(which), "question", question, true);
     if (typed.done()) workspace.editor().close_step();
     if (const AgendaItem* item = workspace.document().find(poll.agenda)) ImGui::TextDisabled("%s", item->title.c_str());

@@ -54,14 +54,38 @@ bool is_menu_open() {
     return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
 }
 
-// Lists and menus that pop up are walked by arrows, Enter and Esc; otherwise these keys are the canvas's.
-void walk_popups_by_keys(bool walk) {
+// Lists and menus that pop up, and a panel that has the keys, are walked by arrows, Enter and Esc; otherwise these keys
+// are the canvas's.
+void walk_by_keys(bool walk) {
     ImGuiIO& io = ImGui::GetIO();
     if (walk) {
         io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     } else {
         io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
     }
+}
+
+// While a panel has the keys: what it walks by and what is typed.
+bool is_for_panel(const Shortcut& shortcut) {
+    const bool function_key = shortcut.key >= Key::F1 && shortcut.key <= Key::F12;
+    return !function_key && !shortcut.ctrl && !shortcut.alt;
+}
+
+// In the panel's window: it takes the keys when they were given to it, and loses them when somebody clicks elsewhere.
+void keep_keys(UiState& state, KeyPanel panel) {
+    if (state.keys_in != panel) return;
+    if (std::exchange(state.wants_keys_there, false)) {
+        ImGui::SetWindowFocus();
+        if (panel == KeyPanel::Inspector) ImGui::SetKeyboardFocusHere();  // the others ask for the field they mean
+        ImGui::SetNavCursorVisible(true);
+    } else if (!is_menu_open() && !ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows)) {
+        state.keys_in = KeyPanel::None;
+    }
+}
+
+void give_keys_back(UiState& state) {
+    state.keys_in = KeyPanel::None;
+    ImGui::SetWindowFocus(nullptr);
 }
 
 // Shortcuts that mean the same while a text is being typed.
@@ -90,8 +114,9 @@ double MainUi::draw(double now, float monitor_scale) {
         draw_blank_wall(workspace_, !pressed.empty());
         return due;
     }
-    walk_popups_by_keys(is_menu_open() && !menu_bar_.is_open());
     for (const Shortcut& shortcut : pressed) take_key(shortcut);
+    const bool panel_has_keys = workspace_.ui.keys_in != KeyPanel::None;
+    walk_by_keys((panel_has_keys || is_menu_open()) && !menu_bar_.is_open());
     take_characters();
 
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
@@ -136,6 +161,8 @@ void MainUi::take_key(const Shortcut& shortcut) {
             workspace_.ui.seeing.spotlight.on = false;
         } else if (workspace_.ui.dialog != Dialog::None) {
             workspace_.ui.dialog = Dialog::None;
+        } else if (!io.WantTextInput && workspace_.ui.keys_in != KeyPanel::None) {
+            give_keys_back(workspace_.ui);
         } else if (!io.WantTextInput) {
             // What covers the picture, or counts, ends before what is selected in it.
             if (!matrix_.escape() && !escape_meeting(workspace_) && !canvas_.escape(workspace_))
@@ -146,6 +173,7 @@ void MainUi::take_key(const Shortcut& shortcut) {
     if (take_palette_key(workspace_, shortcut)) return;
     const bool always = shortcut == plain(Key::F1) || shortcut == plain(Key::F5) || shortcut == shift(Key::F6);
     if (workspace_.ui.dialog != Dialog::None && !always) return;
+    if (workspace_.ui.keys_in != KeyPanel::None && is_for_panel(shortcut)) return;
     if (take_search_key(workspace_, shortcut)) return;
     if (take_title_key(shortcut)) return;
     if (!menu_open && take_meeting_key(workspace_, shortcut, io.WantTextInput)) return;
@@ -238,7 +266,13 @@ double MainUi::draw_body() {
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
-    if (workspace_.ui.meeting.panel != MeetingPanel::None) draw_meeting_panel(panel, height);
+    // The summary is about entries, not about cards: it takes the inspector's room.
+    const bool inspects = workspace_.ui.inspector && workspace_.ui.area != MainArea::Summary;
+    const bool meets = workspace_.ui.meeting.panel != MeetingPanel::None;
+    const KeyPanel keys_in = workspace_.ui.keys_in;
+    if ((keys_in == KeyPanel::Inspector && !inspects) || (keys_in == KeyPanel::Meeting && !meets))
+        give_keys_back(workspace_.ui);
+    if (meets) draw_meeting_panel(panel, height);
     if (workspace_.ui.capture.opinions.open) {
         ImGui::BeginChild("opinions", {std::min(panel, ImGui::GetContentRegionAvail().x * 0.34f), height},
                           ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NoNav);
@@ -246,8 +280,6 @@ double MainUi::draw_body() {
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
-    // The summary is about entries, not about cards: it takes the inspector's room.
-    const bool inspects = workspace_.ui.inspector && workspace_.ui.area != MainArea::Summary;
     const float width = ImGui::GetContentRegionAvail().x - (inspects ? panel : 0);
     ImGui::BeginChild("picture", {std::max(width, 80.0f), height}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoNav);
@@ -258,6 +290,7 @@ double MainUi::draw_body() {
         const ImVec2 edge = ImGui::GetCursorScreenPos();
         ImGui::GetWindowDrawList()->AddLine(edge, {edge.x, edge.y + height}, ImGui::GetColorU32(ImGuiCol_Separator));
         ImGui::BeginChild("inspector", {0, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
+        keep_keys(workspace_.ui, KeyPanel::Inspector);
         inspector_.draw(workspace_);
         ImGui::EndChild();
     }
@@ -278,6 +311,7 @@ double MainUi::draw_area() {
 
 void MainUi::draw_meeting_panel(float width, float height) {
     ImGui::BeginChild("meeting", {width, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
+    keep_keys(workspace_.ui, KeyPanel::Meeting);
     switch (workspace_.ui.meeting.panel) {
         case MeetingPanel::None:
             break;

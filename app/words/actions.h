@@ -60,6 +60,7 @@ inline constexpr Word fit{"全体を表示", "Show everything"};
 inline constexpr Word full_screen{"全画面", "Full screen"};
 inline constexpr Word next_monitor{"次の画面へ", "To the next screen"};
 inline constexpr Word inspector{"項目", "Inspector"};
+inline constexpr Word into_inspector{"項目の欄へ入る", "Into the inspector's fields"};
 inline constexpr Word history{"履歴", "History"};
 inline constexpr Word view_whole{"全体図", "The whole"};
 inline constexpr Word view_meeting_1{"第1回の図", "First meeting"};

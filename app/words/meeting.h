@@ -88,8 +88,8 @@ inline constexpr Word poll_points{"1人 {0} 点", "{0} each"};
 inline constexpr Word poll_total{"合計 {0} / {1}（{2} 人 × {3}）", "{0} of {1} ({2} there × {3})"};
 inline constexpr Word poll_total_alone{"合計 {0}（出席者が未記入）", "{0} in all (nobody is entered as there)"};
 inline constexpr Word poll_over{"出席者の持ち点より多くなっています", "more than those there have to give"};
-inline constexpr Word poll_keys{"↑↓ 行、数字 票数、Enter 次へ、＋−、Esc 閉じる",
-                                "↑↓ row, digits the count, Enter next, + −, Esc closes"};
+inline constexpr Word poll_keys{"↑↓ 行、数字 票数、Enter 次へ、＋−、F2 問い、Esc 閉じる",
+                                "↑↓ row, digits the count, Enter next, + −, F2 the question, Esc closes"};
 inline constexpr Word poll_by_count{"票の多い順", "Most votes first"};
 inline constexpr Word poll_untitled{"（問いは未記入）", "(no question)"};
 inline constexpr Word poll_remove{"この投票を除く", "Remove this poll"};

@@ -182,6 +182,42 @@ UI_TEST("hands are counted by keys alone: digits, Enter to the next card, and on
     CHECK_FALSE(poll().counts[1].count);
 }
 
+UI_TEST("what is asked is typed behind F2, and the digits count again") {
+    SmallSession small;
+    small->key(ctrl(Key::H));
+    small->key(plain(Key::Enter));
+    small->key(plain(Key::F2));
+    small->type("どれから取り組むか 3つまで");
+    small->key(plain(Key::Enter));
+    small->key(plain(Key::Digit7));
+    const Poll& poll = *small->document().table<Poll>().begin();
+    CHECK(poll.question == "どれから取り組むか 3つまで");
+    CHECK(poll.counts[0].count == 7);
+}
+
+UI_TEST("the participants' panel is worked by Tab and Enter: all are marked as there, and Esc gives the keys back") {
+    SmallSession small;
+    (void)small->editor().edit({EditLabel::AddRecord, {}}, [](Transaction& t) -> Result<void> {
+        Participant p;
+        p.code = "P51", p.affiliation = "市医師会";
+        t.add(p);
+        return {};
+    });
+    small->click(small->card_at("K01").centre());
+    CHECK(run_action("participants_panel", small->workspace()));
+    small->settle();
+    CHECK(small->is_typing());
+    small->key(plain(Key::Tab));
+    CHECK_FALSE(small->is_typing());
+    small->key(plain(Key::Tab));  // past the last, the first: everybody is there
+    small->key(plain(Key::Enter));
+    CHECK(attendances(small->document()).open == 0);
+    CHECK(small->document().cards().size() == 12);
+    small->key(plain(Key::Escape));
+    small->key(plain(Key::Down));
+    CHECK(small->editor().selection().primary() == any(small.card("K02")->id));
+}
+
 UI_TEST("a second poll keeps its votes apart from the first, and most votes come first when asked") {
     SmallSession small;
     small->key(ctrl(Key::H));

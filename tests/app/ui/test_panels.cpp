@@ -34,6 +34,39 @@ constexpr words::Word groups[] = {words::action::group_file, words::action::grou
 
 // --- inspector ----------------------------------------------------------------------------------------------------
 
+UI_TEST("Shift+F4 leads into the inspector, Tab from field to field, and Esc back to the card") {
+    SmallSession small;
+    small->click(small->card_at("T02").centre());
+    small->key(shift(Key::F4));
+    for (int i = 0; i < 40 && small->is_typing() == false; ++i) small->key(plain(Key::Tab));
+    CHECK(small->is_typing());
+    small->retype("別の題名");
+    CHECK(small.card("T02")->title == "別の題名");
+    small->key(plain(Key::Tab));
+    small->key(plain(Key::Escape));
+    small->key(plain(Key::Escape));
+    CHECK_FALSE(small->is_typing());
+    small->type("。");
+    small->key(plain(Key::Enter));
+    CHECK(small.card("T02")->title == "別の題名。");
+}
+
+UI_TEST("the inspector's choices open by Enter and are made by arrows; nothing of it reaches the picture") {
+    SmallSession small;
+    small->click(small->card_at("T02").centre());
+    const AreaId area = small.card("T02")->area;
+    const std::size_t cards = small->document().cards().size();
+    small->key(shift(Key::F4));  // on the area, which comes first
+    small->key(plain(Key::Enter));
+    small->key(plain(Key::Down));
+    small->key(plain(Key::Enter));
+    CHECK(small.card("T02")->area != area);
+    CHECK(small->document().cards().size() == cards);
+    small->key(plain(Key::F4));  // closed: the keys are the picture's
+    small->key(plain(Key::Insert));
+    CHECK(small->is_typing());
+}
+
 UI_TEST("a field typed letter by letter in the inspector is one undo step") {
     SmallSession small;
     small->click(small->card_at("T01").centre());
