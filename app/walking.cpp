@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <set>
+#include <tuple>
 
 namespace banso::acts {
 namespace {
@@ -16,6 +17,18 @@ CardId selected_card(const Workspace& workspace) {
 void go_to(Workspace& workspace, const CardId& card) {
     workspace.editor().selection().set(any(card));
     workspace.ui.wants_reveal = any(card);
+}
+
+// Nothing is selected: the uppermost card in the leftmost column, of those in sight if there are any.
+const ViewCard* first_in_sight(const Workspace& workspace) {
+    const Rect sight = workspace.camera.visible(workspace.ui.viewport);
+    const auto place = [&](const ViewCard& card) {
+        return std::tuple(!sight.contains(card.box.centre()), card.kind, card.box.y);
+    };
+    const auto& cards = workspace.picture().goal().cards;
+    const auto first = std::min_element(cards.begin(), cards.end(),
+                                        [&](const ViewCard& a, const ViewCard& b) { return place(a) < place(b); });
+    return first == cards.end() ? nullptr : &*first;
 }
 
 // The shown cards that a link of `card` leads to (forward) or comes from.
@@ -72,22 +85,21 @@ const ViewCard* neighbour(const Workspace& workspace, Towards towards) {
     const ViewCard* from = placed.find(selected_card(workspace));
     const ViewCard* best = nullptr;
     double best_cost = std::numeric_limits<double>::infinity();
+    if (!from) return first_in_sight(workspace);
     for (const ViewCard& card : placed.cards) {
-        if (from && card.id == from->id) continue;
-        const Point way = from ? card.box.centre() - from->box.centre() : Point{card.box.x, card.box.y};
+        if (card.id == from->id) continue;
+        const Point way = card.box.centre() - from->box.centre();
         const bool sideways = towards == Towards::Left || towards == Towards::Right;
-        const double ahead = from ? (towards == Towards::Left    ? -way.x
-                                     : towards == Towards::Right ? way.x
-                                     : towards == Towards::Up    ? -way.y
-                                                                 : way.y)
-                                  : 1;
+        const double ahead = towards == Towards::Left    ? -way.x
+                             : towards == Towards::Right ? way.x
+                             : towards == Towards::Up    ? -way.y
+                                                         : way.y;
         if (ahead <= 1) continue;
         const double aside = std::abs(sideways ? way.y : way.x);
         // A linked card is nearer than one that merely stands there.
-        const bool linked = from && sideways &&
-                            (workspace.document().link_between(from->id, card.id) ||
-                             workspace.document().link_between(card.id, from->id));
-        const double cost = from ? (linked ? 0.2 : 1) * (ahead + 3 * aside) : way.x * 4 + way.y;
+        const bool linked = sideways && (workspace.document().link_between(from->id, card.id) ||
+                                         workspace.document().link_between(card.id, from->id));
+        const double cost = (linked ? 0.2 : 1) * (ahead + 3 * aside);
         if (cost < best_cost) {
             best_cost = cost;
             best = &card;

@@ -154,9 +154,10 @@ void draw_search(Workspace& workspace, ui::TextFields& fields, const ui::Fonts& 
                      ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollbar);
     const float close = ImGui::GetFrameHeight();
     ImGui::SetNextItemWidth(width - 2 * style.WindowPadding.x - close - style.ItemSpacing.x);
-    const auto typed = fields.line(
-        "##search", search.query,
-        {.hint = words::search_hint.in(language), .take_keyboard = std::exchange(search.wants_keyboard, false)});
+    const auto typed = fields.line("##search", search.query,
+                                   {.hint = words::search_hint.in(language),
+                                    .take_keyboard = std::exchange(search.wants_keyboard, false),
+                                    .select_all = !search.at});
     ImGui::SameLine();
     if (ImGui::Button("×", {close, close})) acts::end_search(workspace, true);
     acts::keep_search(workspace);

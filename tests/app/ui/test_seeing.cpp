@@ -399,3 +399,26 @@ UI_TEST("the step of the focus is framed again when the window is resized") {
     small->set_screen({1600, 900});
     CHECK(small->workspace().camera == before);
 }
+
+UI_TEST("what is typed into the search when it opens again takes the place of the last search") {
+    SmallSession small;
+    small->key(ctrl(Key::F));
+    small->type("K01");
+    small->key(plain(Key::Enter));
+    small->key(plain(Key::Escape));
+    small->key(ctrl(Key::F));
+    REQUIRE(small->workspace().ui.seeing.search.query == "K01");
+    small->type("T02");
+    CHECK(small->workspace().ui.seeing.search.query == "T02");
+}
+
+UI_TEST("with nothing selected an arrow selects the first card in sight") {
+    SmallSession small;
+    small->key(plain(Key::Down));
+    REQUIRE(small->editor().selection().size() == 1);
+    const auto card = small->editor().selection().cards(small->document()).front();
+    CHECK(small->document().find(card)->kind == CardKind::Indicator);
+    small->key(plain(Key::Down));
+    CHECK(small->editor().selection().size() == 1);
+    CHECK(small.steps() == 0);
+}
