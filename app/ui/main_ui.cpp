@@ -363,7 +363,9 @@ void MainUi::draw_status() {
     const std::string zoom =
         words::filled(words::scale_percent, language,
                       std::array{std::to_string(static_cast<int>(workspace_.camera.scale() * 100 + 0.5))});
-    ImGui::SameLine(ImGui::GetWindowWidth() - ImGui::CalcTextSize(zoom.c_str()).x - style.WindowPadding.x);
+    const float at = ImGui::GetWindowWidth() - ImGui::CalcTextSize(zoom.c_str()).x - style.WindowPadding.x;
+    if (ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + style.ItemSpacing.x > at) return;  // no room left
+    ImGui::SameLine(at);
     ImGui::TextDisabled("%s", zoom.c_str());
 }
 

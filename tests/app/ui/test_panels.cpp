@@ -319,3 +319,11 @@ UI_TEST("an open text field blinks its caret and wants no more than that") {
     CHECK(due > 0.1);
     CHECK(due < 1);
 }
+
+UI_TEST("in a narrow window the status bar leaves the scale out before it lies over what stands there") {
+    SmallSession small;
+    CHECK(small->shows("％"));
+    small->set_screen({300, 600});
+    CHECK_FALSE(small->shows("％"));
+    CHECK(small->shows("small.banso.json"));
+}
