@@ -92,7 +92,9 @@ Camera frame_area(const FocusStop& stop, const ViewLayout& placed, Size viewport
         held = heads(placed, viewport, scale);
         const double wide = w / (stop.world.w + (stop.world.x > placed.bounds.x + held.w ? held.w : 0));
         const double whole = std::min(wide, h / (stop.world.h + held.h));
-        scale = std::clamp(std::max(whole, std::min(wide, readable_scale)), Camera::min_scale, largest_scale);
+        // What cannot be read as a whole is shown from its top, as wide as there is room.
+        const bool reads_whole = whole >= std::min(wide, readable_scale);
+        scale = std::clamp(reads_whole ? whole : wide, Camera::min_scale, largest_scale);
     }
     Camera camera;
     const bool beside_heads = stop.world.x > placed.bounds.x + held.w;

@@ -266,8 +266,9 @@ double MainUi::draw_body() {
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
-    // The summary is about entries, not about cards: it takes the inspector's room.
-    const bool inspects = workspace_.ui.inspector && workspace_.ui.area != MainArea::Summary;
+    // The summary is about entries, not about cards: it takes the inspector's room. So does the view for the back row.
+    const bool inspects =
+        workspace_.ui.inspector && workspace_.ui.area != MainArea::Summary && !workspace_.ui.seeing.back_row;
     const bool meets = workspace_.ui.meeting.panel != MeetingPanel::None;
     const KeyPanel keys_in = workspace_.ui.keys_in;
     if ((keys_in == KeyPanel::Inspector && !inspects) || (keys_in == KeyPanel::Meeting && !meets))

@@ -111,6 +111,9 @@ TEST_CASE("a focus shows the whole lane where it can be read, else the lane's be
         CHECK(visible.x <= stops[i].world.x);
         CHECK(visible.right() >= stops[i].world.right() - 0.01);
         if (stops[i].world.h < 500) CHECK(visible.bottom() >= stops[i].world.bottom());
+        // A lane that is not seen as a whole is at least seen as large as its width allows.
+        const bool whole = visible.bottom() >= stops[i].world.bottom();
+        if (!whole) CHECK(visible.w < stops[i].world.w + 2 * 40 / camera.scale());
     }
 }
 
