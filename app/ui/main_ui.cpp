@@ -350,9 +350,10 @@ void MainUi::draw_status() {
     ImGui::SameLine(0, style.ItemSpacing.x);
     ImGui::TextDisabled("%s", state.in(language));
     ImGui::SameLine(0, style.ItemSpacing.x * 3);
-    ImGui::TextDisabled("%s", words::filled(words::card_count, language,
-                                            std::array{std::to_string(workspace_.document().cards().size())})
-                                  .c_str());
+    // A card merged into another is spoken for by that one.
+    const auto& cards = workspace_.document().cards();
+    const auto count = std::count_if(cards.begin(), cards.end(), [](const Card& card) { return !card.merged_into; });
+    ImGui::TextDisabled("%s", words::filled(words::card_count, language, std::array{std::to_string(count)}).c_str());
     if (workspace_.editor().selection().size() > 1) {
         ImGui::SameLine(0, style.ItemSpacing.x * 2);
         ImGui::TextDisabled("%s", words::filled(words::selected_count, language,

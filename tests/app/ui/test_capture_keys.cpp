@@ -173,6 +173,7 @@ UI_TEST("Ctrl+Shift+M merges the selected cards into the one selected last, and 
     CHECK_FALSE(small->find_card("K01"));
     CHECK(small->find_card("K02"));
     CHECK(small->shows("K01 を K02 に統合しました"));
+    CHECK(small->shows("カード 11 枚"));
     CHECK(small.steps() == 1);
     small->key(ctrl(Key::Z));
     CHECK(small->document() == before);
