@@ -19,8 +19,8 @@
 #include "app/opinion_acts.h"
 #include "app/sight_acts.h"
 #include "app/title_acts.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/canvas.h"
 #include "render/scene/card_face.h"
 #include "render/scene/filter.h"
@@ -28,13 +28,6 @@
 
 namespace banso {
 namespace {
-
-Point to_point(ImVec2 v) {
-    return {v.x, v.y};
-}
-ImVec2 to_imgui(Point p) {
-    return {static_cast<float>(p.x), static_cast<float>(p.y)};
-}
 
 acts::TitleEnd title_end(ui::TextEnd end) {
     switch (end) {
@@ -60,14 +53,14 @@ constexpr double zoom_per_notch = 1.15;
 }  // namespace
 
 double CanvasView::draw(Workspace& workspace) {
-    viewport_ = {to_point(ImGui::GetCursorScreenPos()), {}};
+    viewport_ = {ui::to_point(ImGui::GetCursorScreenPos()), {}};
     const ImVec2 room = ImGui::GetContentRegionAvail();
     viewport_.size = {std::max(room.x, 1.0f), std::max(room.y, 1.0f)};
     workspace.ui.viewport = viewport_.size;
-    follow_camera(workspace);
+    const bool gliding = camera_.follow(workspace, viewport_.size, ImGui::GetTime());
 
     // The title that is being typed lies over the picture: what happens there is the field's.
-    const bool under_title = tool_.is_idle() && fields_.title_box().contains(to_point(ImGui::GetIO().MousePos));
+    const bool under_title = tool_.is_idle() && fields_.title_box().contains(ui::to_point(ImGui::GetIO().MousePos));
     {
         const ui::DisabledScope disabled{under_title};
         if (under_title) ImGui::SetNextItemAllowOverlap();
@@ -86,72 +79,7 @@ double CanvasView::draw(Workspace& workspace) {
     draw_menu(workspace);
     head_menu_.draw(workspace);
     measure_smallest(workspace);
-    return glide_ ? 0 : std::numeric_limits<double>::infinity();
-}
-
-// What actions asked of the camera, now that the picture is there.
-void CanvasView::follow_camera(Workspace& workspace) {
-    const ViewLayout& goal = workspace.picture().goal();
-    if (goal.lanes.empty()) return;
-    const bool is_there = goal.view == workspace.shown_view();  // another view's layout may still be under way
-    if (workspace.ui.wants_fit != Fit::None && is_there) {
-        fit_camera(workspace, std::exchange(workspace.ui.wants_fit, Fit::None));
-    } else if (workspace.ui.wants_fit == Fit::None) {
-        fit_camera_again(workspace);
-    }
-    if (workspace.ui.wants_reveal) {
-        const Card* wanted = workspace.document().find(CardId{workspace.ui.wants_reveal->value});
-        if (wanted && !shows(workspace.shown_view(), workspace.document(), *wanted)) acts::uncover(workspace, *wanted);
-        if (const ViewCard* card = goal.find({workspace.ui.wants_reveal->value})) {
-            // The camera goes along with what still moves.
-            Rect box = card->box;
-            box.y -= workspace.picture().drift_to_come();
-            if (workspace.ui.seeing.search.open) {
-                workspace.ui.seeing.glide_to =
-                    framed({"", "", box, FocusStop::Frame::Card}, goal, viewport_.size, workspace.camera);
-            } else {
-                workspace.camera.reveal(box, viewport_.size);
-            }
-            workspace.ui.wants_reveal.reset();
-        }
-    }
-    frame_focus(workspace);
-    glide(workspace);
-}
-
-// The camera goes to where the focus is, once the picture is as it will be.
-void CanvasView::frame_focus(Workspace& workspace) {
-    Seeing& seeing = workspace.ui.seeing;
-    if (!seeing.wants_framing || workspace.picture().goal().view != workspace.shown_view()) return;
-    seeing.wants_framing = false;
-    const std::vector<FocusStop> stops = acts::stops_of(workspace);
-    if (stops.empty()) return;
-    auto stop = std::find_if(stops.begin(), stops.end(), [&](const FocusStop& s) { return s.key == seeing.focus.at; });
-    if (stop == stops.end()) stop = stops.begin();
-    seeing.focus.at = stop->key;
-    Camera now = workspace.camera;
-    now.look_at(now.origin(), acts::back_row_scale(workspace));
-    framed_ = {framed(*stop, workspace.picture().goal(), viewport_.size, now), viewport_.size};
-    seeing.glide_to = framed_.camera;
-}
-
-bool CanvasView::glide(Workspace& workspace) {
-    Seeing& seeing = workspace.ui.seeing;
-    const double now = ImGui::GetTime();
-    if (const auto to = std::exchange(seeing.glide_to, std::nullopt)) {
-        if (!workspace.settings.animate) {
-            workspace.camera = *to;
-            glide_.reset();
-        } else {
-            glide_ = Glide{workspace.camera, *to, workspace.camera, now};
-        }
-    }
-    if (glide_ && workspace.camera != glide_->last) glide_.reset();
-    if (!glide_) return false;
-    const double t = (now - glide_->since) / Picture::ease_seconds;
-    workspace.camera = glide_->last = between(glide_->from, glide_->to, viewport_.size, t);
-    if (t >= 1) glide_.reset();
-    return glide_.has_value();
+    return gliding ? 0 : std::numeric_limits<double>::infinity();
 }
 
 // For the status bar; costs nothing while nobody has told the room.
@@ -160,35 +88,6 @@ void CanvasView::measure_smallest(Workspace& workspace) {
     workspace.ui.seeing.smallest_character =
         asked ? smallest_character(*scene_, workspace.camera.visible(viewport_.size), workspace.camera.scale())
               : std::nullopt;
-}
-
-void CanvasView::fit_camera(Workspace& workspace, Fit fit) {
-    const Rect& bounds = workspace.picture().goal().bounds;
-    if (fit == Fit::All) {
-        workspace.camera.fit(bounds, viewport_.size);
-    } else {
-        workspace.camera.fit_width(bounds, viewport_.size);
-    }
-    fit_ = fit;
-    fitted_ = {workspace.camera, viewport_.size};
-}
-
-// Where the room for the picture has changed, what was fitted into it and neither zoomed nor moved aside since is
-// fitted again; how far down it has been read stays, and a selected card that was in sight stays in sight.
-void CanvasView::fit_camera_again(Workspace& workspace) {
-    const Camera before = workspace.camera;
-    if (framed_.viewport != viewport_.size && framed_.camera == before) workspace.ui.seeing.wants_framing = true;
-    const Fitted last = fitted_;
-    const bool untouched = before.scale() == last.camera.scale() && before.origin().x == last.camera.origin().x;
-    if (fit_ == Fit::None || last.viewport == viewport_.size || !untouched) return;
-    fit_camera(workspace, fit_);
-    if (fit_ == Fit::All) return;
-    const double read = before.origin().y - last.camera.origin().y;
-    workspace.camera.pan({0, -read * workspace.camera.scale()});
-    const auto cards = workspace.editor().selection().cards(workspace.document());
-    const ViewCard* card = cards.empty() ? nullptr : workspace.picture().goal().find(cards.back());
-    if (card && before.visible(last.viewport).contains(card->box.centre()))
-        workspace.camera.reveal(card->box, viewport_.size);
 }
 
 Hit CanvasView::hit_at(const Workspace& workspace, Point world) const {
@@ -207,7 +106,7 @@ void CanvasView::take_input(Workspace& workspace) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool over = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
     PointerEvent event;
-    event.screen = to_point(io.MousePos) - viewport_.at;
+    event.screen = ui::to_point(io.MousePos) - viewport_.at;
     event.world = workspace.camera.screen_to_world(event.screen);
     event.ctrl = io.KeyCtrl;
     event.shift = io.KeyShift;
@@ -273,7 +172,7 @@ Rect CanvasView::part_to_build(const Rect& visible) const {
 // Opinions dragged here from their panel.
 void CanvasView::take_drop(Workspace& workspace) {
     const GestureMarks marks{*ImGui::GetForegroundDrawList(), workspace.camera, viewport_, workspace.theme()};
-    const Point world = workspace.camera.screen_to_world(to_point(ImGui::GetIO().MousePos) - viewport_.at);
+    const Point world = workspace.camera.screen_to_world(ui::to_point(ImGui::GetIO().MousePos) - viewport_.at);
     if (ImGui::GetDragDropPayload()) take_opinion_drop(workspace, hit_at(workspace, world), world, marks);
 }
 
@@ -337,7 +236,7 @@ void CanvasView::draw_empty_hint(const Workspace& workspace) const {
     const char* text = words::empty_canvas.in(workspace.language());
     const ImVec2 size = ImGui::CalcTextSize(text);
     const Point middle = viewport_.at + Point{viewport_.size.w / 2 - size.x / 2, viewport_.size.h / 2 - size.y / 2};
-    ImGui::GetWindowDrawList()->AddText(to_imgui(middle), ImGui::GetColorU32(ImGuiCol_TextDisabled), text);
+    ImGui::GetWindowDrawList()->AddText(ui::to_imgui(middle), ImGui::GetColorU32(ImGuiCol_TextDisabled), text);
 }
 
 void CanvasView::draw_title_field(Workspace& workspace) const {

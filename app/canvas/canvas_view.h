@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/camera_guide.h"
 #include "app/canvas/canvas_tool.h"
 #include "app/canvas/head_menu.h"
 #include "app/canvas/scene_painter.h"
@@ -31,14 +32,6 @@ class CanvasView {
     bool escape(Workspace& workspace);
 
   private:
-    // The camera on its way.
-    struct Glide {
-        Camera from;
-        Camera to;
-        Camera last;  // as it was set: somebody who moved it has the last word
-        double since = 0;
-    };
-
     // Everything the Scene is made of: equal inputs, same Scene.
     struct Inputs {
         std::uint64_t document = 0;
@@ -56,18 +49,7 @@ class CanvasView {
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };
 
-    // What came of fitting the camera, and to how much room.
-    struct Fitted {
-        Camera camera;
-        Size viewport;
-    };
-
-    void follow_camera(Workspace& workspace);
-    void frame_focus(Workspace& workspace);
-    bool glide(Workspace& workspace);
     void measure_smallest(Workspace& workspace);
-    void fit_camera(Workspace& workspace, Fit fit);
-    void fit_camera_again(Workspace& workspace);
     void take_input(Workspace& workspace);
     void take_drop(Workspace& workspace);
     [[nodiscard]] Rect part_to_build(const Rect& visible) const;
@@ -83,12 +65,9 @@ class CanvasView {
     CanvasTool tool_;
     HeadMenu head_menu_;
     Viewport viewport_;
-    Fit fit_ = Fit::None;
-    Fitted fitted_;  // as fit_ says
-    Fitted framed_;  // to where the focus is
+    CameraGuide camera_;
     Lights lights_;
     TidyGhost ghost_;
-    std::optional<Glide> glide_;
     std::optional<Inputs> built_from_;
     std::unique_ptr<Scene> scene_ = std::make_unique<Scene>();  // the picker holds on to it
     std::optional<Picker> picker_;
