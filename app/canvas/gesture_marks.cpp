@@ -5,13 +5,10 @@
 #include <imgui.h>
 
 #include "app/card_acts.h"
+#include "app/ui/imgui_values.h"
 
 namespace banso {
 namespace {
-
-ImU32 to_imgui(Colour c) {
-    return IM_COL32(c.r, c.g, c.b, c.a);
-}
 
 struct Corners {
     ImVec2 from;
@@ -33,8 +30,8 @@ void GestureMarks::drag(const ViewLayout& placed, const DragShow& drag) const {
         if (!card) continue;
         const Corners c =
             corners(*this, {card->box.x + drag.offset.x, card->box.y + drag.offset.y, card->box.w, card->box.h});
-        list.AddRectFilled(c.from, c.to, to_imgui(faded(theme.accent_soft, 0.6)), 8);
-        list.AddRect(c.from, c.to, to_imgui(theme.accent), 8, 0, drag.pinning ? 3.0f : 2.0f);
+        list.AddRectFilled(c.from, c.to, ui::packed(faded(theme.accent_soft, 0.6)), 8);
+        list.AddRect(c.from, c.to, ui::packed(theme.accent), 8, 0, drag.pinning ? 3.0f : 2.0f);
     }
     if (!drag.place || drag.pinning) return;
     gap(drag.place->gap);
@@ -42,19 +39,19 @@ void GestureMarks::drag(const ViewLayout& placed, const DragShow& drag) const {
 
 void GestureMarks::target(const Rect& card) const {
     const Corners c = corners(*this, grown(card, 3));
-    list.AddRect(c.from, c.to, to_imgui(theme.accent), 9, 0, 4);
+    list.AddRect(c.from, c.to, ui::packed(theme.accent), 9, 0, 4);
 }
 
 void GestureMarks::gap(const Rect& world) const {
     const Corners c = corners(*this, world);
     const float middle = (c.from.y + c.to.y) / 2;
-    list.AddLine({c.from.x, middle}, {c.to.x, middle}, to_imgui(theme.accent), 4);
+    list.AddLine({c.from.x, middle}, {c.to.x, middle}, ui::packed(theme.accent), 4);
 }
 
 void GestureMarks::selection_box(const Rect& world) const {
     const Corners c = corners(*this, world);
-    list.AddRectFilled(c.from, c.to, to_imgui(faded(theme.accent, 0.10)));
-    list.AddRect(c.from, c.to, to_imgui(theme.accent), 0, 0, 1.5f);
+    list.AddRectFilled(c.from, c.to, ui::packed(faded(theme.accent, 0.10)));
+    list.AddRect(c.from, c.to, ui::packed(theme.accent), 0, 0, 1.5f);
 }
 
 void GestureMarks::link(const Document& document, const ViewLayout& placed, const LinkDraft& draft) const {
@@ -64,15 +61,15 @@ void GestureMarks::link(const Document& document, const ViewLayout& placed, cons
         const ViewCard* target = placed.find(id);
         const bool under = target->box.contains(draft.to);
         const Corners c = corners(*this, grown(target->box, 3));
-        list.AddRect(c.from, c.to, to_imgui(under ? theme.accent : faded(theme.accent, 0.45)), 9, 0,
+        list.AddRect(c.from, c.to, ui::packed(under ? theme.accent : faded(theme.accent, 0.45)), 9, 0,
                      under ? 4.0f : 2.0f);
     }
     const Corners start = corners(*this, {from->box.right(), from->box.centre().y, 0, 0});
     const Corners end = corners(*this, {draft.to.x, draft.to.y, 0, 0});
     const float bend = std::max(40.0f, std::abs(end.from.x - start.from.x) / 2);
     list.AddBezierCubic(start.from, {start.from.x + bend, start.from.y}, {end.from.x - bend, end.from.y}, end.from,
-                        to_imgui(theme.accent), 3);
-    list.AddCircleFilled(end.from, 5, to_imgui(theme.accent));
+                        ui::packed(theme.accent), 3);
+    list.AddCircleFilled(end.from, 5, ui::packed(theme.accent));
 }
 
 }  // namespace banso

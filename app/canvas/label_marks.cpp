@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "app/link_labels.h"
+#include "app/ui/imgui_values.h"
 #include "app/words/opinions.h"
 
 namespace banso {
@@ -13,19 +14,15 @@ namespace {
 
 constexpr float chip_size = 22;  // pixels at 100 %: read from the second row of chairs, not from the last
 
-ImU32 colour(Colour c) {
-    return IM_COL32(c.r, c.g, c.b, c.a);
-}
-
 // A filled chip makes a link; a hollow one with a minus takes the link away.
 void chip(ImDrawList& list, ImVec2 at, const std::string& text, bool hollow, const Theme& theme, ImFont* font,
           float size) {
     const ImVec2 extent = font->CalcTextSizeA(size, 1e6f, 0, text.c_str());
     const ImVec2 corner{at.x + std::max(extent.x, size) + size * 0.5f, at.y + extent.y + size * 0.1f};
-    list.AddRectFilled(at, corner, colour(hollow ? theme.card : theme.accent), size * 0.25f);
-    list.AddRect(at, corner, colour(hollow ? theme.accent : theme.card), size * 0.25f, 0, 2);
+    list.AddRectFilled(at, corner, ui::packed(hollow ? theme.card : theme.accent), size * 0.25f);
+    list.AddRect(at, corner, ui::packed(hollow ? theme.accent : theme.card), size * 0.25f, 0, 2);
     list.AddText(font, size, {at.x + (corner.x - at.x - extent.x) / 2, at.y + size * 0.05f},
-                 colour(hollow ? theme.accent : theme.card), text.c_str());
+                 ui::packed(hollow ? theme.accent : theme.card), text.c_str());
 }
 
 }  // namespace
@@ -55,9 +52,9 @@ void draw_link_labels(ImDrawList& list, const Workspace& workspace, const Viewpo
     const ImVec2 at{static_cast<float>(viewport.at.x + viewport.size.w / 2) - extent.x / 2,
                     static_cast<float>(viewport.at.y) + text_size * 0.6f};
     list.AddRectFilled({at.x - text_size, at.y - text_size * 0.4f},
-                       {at.x + extent.x + text_size, at.y + extent.y + text_size * 0.4f}, colour(theme.ink),
+                       {at.x + extent.x + text_size, at.y + extent.y + text_size * 0.4f}, ui::packed(theme.ink),
                        text_size * 0.5f);
-    list.AddText(fonts.regular, text_size, at, colour(theme.card), hint.c_str());
+    list.AddText(fonts.regular, text_size, at, ui::packed(theme.card), hint.c_str());
 }
 
 }  // namespace banso

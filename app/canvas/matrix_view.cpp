@@ -9,8 +9,8 @@
 #include "app/actions/action.h"
 #include "app/card_acts.h"
 #include "app/meeting/matrix_acts.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/meeting.h"
 #include "render/scene/matrix_card.h"
 
@@ -19,13 +19,6 @@ namespace {
 
 constexpr double drag_threshold = 5;
 
-Point to_point(ImVec2 v) {
-    return {v.x, v.y};
-}
-ImVec2 to_imgui(double x, double y) {
-    return {static_cast<float>(x), static_cast<float>(y)};
-}
-
 }  // namespace
 
 void MatrixView::draw(Workspace& workspace) {
@@ -33,7 +26,8 @@ void MatrixView::draw(Workspace& workspace) {
         workspace.ui.area == MainArea::IssueMatrix ? MatrixKind::Issues : MatrixKind::Countermeasures;
     draw_head(workspace);
     const ImVec2 room = ImGui::GetContentRegionAvail();
-    const Viewport viewport{to_point(ImGui::GetCursorScreenPos()), {std::max(room.x, 1.0f), std::max(room.y, 1.0f)}};
+    const Viewport viewport{ui::to_point(ImGui::GetCursorScreenPos()),
+                            {std::max(room.x, 1.0f), std::max(room.y, 1.0f)}};
     frame_ = SceneFrame::fitted(viewport, usual, least, smallest_letters * workspace.settings.scale);
     ImGui::InvisibleButton("matrix", {std::max(room.x, 1.0f), std::max(room.y, 1.0f)});
     build(workspace, kind);
@@ -98,7 +92,7 @@ void MatrixView::build(Workspace& workspace, MatrixKind kind) {
 void MatrixView::take_input(Workspace& workspace) {
     const ImGuiIO& io = ImGui::GetIO();
     const bool over = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
-    const Point pointer = to_point(io.MousePos);
+    const Point pointer = ui::to_point(io.MousePos);
     const auto picked = over && picker_ ? picker_->at(frame_.to_world(pointer)) : std::nullopt;
     const CardId card = picked ? CardId{picked->record.value} : CardId{};
     hovered_ = any(card);
@@ -126,7 +120,7 @@ void MatrixView::drop(Workspace& workspace) {
         if (!ImGui::GetIO().KeyCtrl && !ImGui::GetIO().KeyShift) workspace.editor().selection().set(any(drag.card));
         return;
     }
-    const MatrixCell* cell = layout_.cell_at(frame_.to_world(to_point(ImGui::GetIO().MousePos)));
+    const MatrixCell* cell = layout_.cell_at(frame_.to_world(ui::to_point(ImGui::GetIO().MousePos)));
     if (!cell) return;
     auto cards = workspace.editor().selection().cards(workspace.document());
     std::erase_if(cards, [&](const CardId& id) { return !is_in_matrix(*workspace.document().find(id), layout_.kind); });
@@ -141,11 +135,11 @@ void MatrixView::draw_drag(const Workspace& workspace) const {
     if (!drag_ || !drag_->moving) return;
     const Theme theme = workspace.theme();
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const Point pointer = to_point(ImGui::GetIO().MousePos);
+    const Point pointer = ui::to_point(ImGui::GetIO().MousePos);
     if (const MatrixCell* cell = layout_.cell_at(frame_.to_world(pointer))) {
         const Rect box = frame_.to_window(cell->box);
-        list.AddRect(to_imgui(box.x, box.y), to_imgui(box.right(), box.bottom()),
-                     ImGui::GetColorU32(ui::to_imgui(theme.accent)), 10, 0, 4);
+        list.AddRect(ui::to_imgui(Point{box.x, box.y}), ui::to_imgui(Point{box.right(), box.bottom()}),
+                     ui::packed(theme.accent), 10, 0, 4);
     }
     for (const CardId& id : workspace.editor().selection().cards(workspace.document())) {
         const MatrixCard* card = layout_.find(id);
@@ -153,10 +147,10 @@ void MatrixView::draw_drag(const Workspace& workspace) const {
         Rect box = frame_.to_window(card->box);
         box.x += pointer.x - drag_->start.x;
         box.y += pointer.y - drag_->start.y;
-        list.AddRectFilled(to_imgui(box.x, box.y), to_imgui(box.right(), box.bottom()),
-                           ImGui::GetColorU32(ui::to_imgui(faded(theme.accent_soft, 0.7))), 8);
-        list.AddRect(to_imgui(box.x, box.y), to_imgui(box.right(), box.bottom()),
-                     ImGui::GetColorU32(ui::to_imgui(theme.accent)), 8, 0, 2);
+        list.AddRectFilled(ui::to_imgui(Point{box.x, box.y}), ui::to_imgui(Point{box.right(), box.bottom()}),
+                           ui::packed(faded(theme.accent_soft, 0.7)), 8);
+        list.AddRect(ui::to_imgui(Point{box.x, box.y}), ui::to_imgui(Point{box.right(), box.bottom()}),
+                     ui::packed(theme.accent), 8, 0, 2);
     }
 }
 
@@ -180,7 +174,7 @@ void MatrixView::draw_empty_hint(const Workspace& workspace) const {
         (issues ? words::matrix_empty_issues : words::matrix_empty_countermeasures).in(workspace.language());
     const ImVec2 size = ImGui::CalcTextSize(text);
     const Rect grid = frame_.to_window(layout_.grid);
-    ImGui::GetWindowDrawList()->AddText(to_imgui(grid.centre().x - size.x / 2, grid.centre().y - size.y / 2),
+    ImGui::GetWindowDrawList()->AddText(ui::to_imgui(Point{grid.centre().x - size.x / 2, grid.centre().y - size.y / 2}),
                                         ImGui::GetColorU32(ImGuiCol_TextDisabled), text);
 }
 

@@ -6,6 +6,7 @@
 
 #include <imgui.h>
 
+#include "app/ui/imgui_values.h"
 #include "app/ui/text_painter.h"
 #include "render/text/text_block.h"
 
@@ -14,10 +15,6 @@ namespace {
 
 // Text smaller than this many pixels an em is a grey line: no eye can read it, and its glyphs would fill the atlas.
 constexpr double smallest_text = 3.0;
-
-ImU32 to_imgui(Colour c) {
-    return IM_COL32(c.r, c.g, c.b, c.a);
-}
 
 // What every item's paint function needs: the way from the scene's world units to ImGui's pixels.
 struct Brush {
@@ -48,7 +45,7 @@ struct Brush {
 // The path in one stroke: what a pattern becomes when its dashes run into each other far away.
 void paint_unbroken(const Brush& brush, const Path& path, Colour colour) {
     brush.trace(path.points);
-    brush.list.PathStroke(to_imgui(colour), ImDrawFlags_None, brush.width(path.stroke.width));
+    brush.list.PathStroke(ui::packed(colour), ImDrawFlags_None, brush.width(path.stroke.width));
 }
 
 void paint_dashes(const Brush& brush, const Path& path) {
@@ -56,7 +53,7 @@ void paint_dashes(const Brush& brush, const Path& path) {
     const DashLengths dash = dash_lengths(path.stroke);
     if ((dash.on + dash.off) * brush.scale < finest_pattern)
         return paint_unbroken(brush, path, faded(path.stroke.colour, 0.6));
-    const ImU32 colour = to_imgui(path.stroke.colour);
+    const ImU32 colour = ui::packed(path.stroke.colour);
     const float width = brush.width(path.stroke.width);
     const bool dots = dash.on * brush.scale < 1;
     double left = dash.on;  // of the dash or gap under way
@@ -84,10 +81,10 @@ void paint(const Brush& brush, const Box& box) {
     const ImVec2 from = brush.at({box.rect.x, box.rect.y});
     const ImVec2 to = brush.at({box.rect.right(), box.rect.bottom()});
     const auto radius = static_cast<float>(box.radius * brush.scale);
-    if (box.fill.visible()) brush.list.AddRectFilled(from, to, to_imgui(box.fill), radius);
+    if (box.fill.visible()) brush.list.AddRectFilled(from, to, ui::packed(box.fill), radius);
     if (!box.stroke.visible()) return;
     if (box.stroke.dash == Dash::Solid) {
-        brush.list.AddRect(from, to, to_imgui(box.stroke.colour), radius, 0, brush.width(box.stroke.width));
+        brush.list.AddRect(from, to, ui::packed(box.stroke.colour), radius, 0, brush.width(box.stroke.width));
         return;
     }
     Path outline;
@@ -104,11 +101,11 @@ void paint(const Brush& brush, const Path& path) {
         brush.trace(path.points);
         if (path.closed && path.fill.visible() && path.points.size() > 2) {
             const ImVector<ImVec2> outline = brush.list._Path;
-            brush.list.AddConcavePolyFilled(outline.Data, outline.Size, to_imgui(path.fill));
+            brush.list.AddConcavePolyFilled(outline.Data, outline.Size, ui::packed(path.fill));
         }
         if (solid) {
             const ImDrawFlags flags = path.closed ? ImDrawFlags_Closed : ImDrawFlags_None;
-            brush.list.PathStroke(to_imgui(path.stroke.colour), flags, brush.width(path.stroke.width));
+            brush.list.PathStroke(ui::packed(path.stroke.colour), flags, brush.width(path.stroke.width));
         } else {
             brush.list.PathClear();
         }
@@ -124,11 +121,11 @@ void paint(const Brush& brush, const Text& text) {
         if (readable) {
             const ImVec2 pen = brush.at({top_left.x, top_left.y + block.baseline});
             ui::paint_line(brush.list, brush.fonts, block, block.lines[i], {pen.x, pen.y}, brush.scale,
-                           to_imgui(text.colour));
+                           ui::packed(text.colour));
         } else {
             const double middle = top_left.y + block.baseline - block.size * 0.35;
             brush.list.AddLine(brush.at({top_left.x, middle}), brush.at({top_left.x + block.lines[i].width, middle}),
-                               to_imgui(faded(text.colour, 0.35)), brush.width(block.size * 0.5));
+                               ui::packed(faded(text.colour, 0.35)), brush.width(block.size * 0.5));
         }
     }
 }
@@ -149,7 +146,7 @@ void paint_behind_heads(const Scene& scene, const Camera& camera, const Viewport
     const double y = camera.world_to_screen(Point{0, scene.columns.bottom() + down}).y + 3;
     list.AddRectFilled({static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)},
                        {static_cast<float>(viewport.at.x + viewport.size.w), static_cast<float>(viewport.at.y + y)},
-                       to_imgui(scene.ground));
+                       ui::packed(scene.ground));
 }
 
 }  // namespace
@@ -171,7 +168,7 @@ void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, con
     bool behind_heads = false;
     for (const Item& item : scene.items) {
         if (item.layer >= Layer::LaneHeads && !std::exchange(beside_heads, true))
-            list.AddRectFilled(top_left, {free, bottom_right.y}, to_imgui(scene.ground));
+            list.AddRectFilled(top_left, {free, bottom_right.y}, ui::packed(scene.ground));
         if (item.layer >= Layer::ColumnHeads && !std::exchange(behind_heads, true))
             paint_behind_heads(scene, camera, viewport, list);
         // Heads that the camera has moved past are held at the edge.

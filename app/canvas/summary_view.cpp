@@ -10,6 +10,7 @@
 #include "app/meeting/summary_acts.h"
 #include "app/meeting/typed_date.h"
 #include "app/panels/entry_field.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/words/meeting.h"
 #include "app/words/names.h"
@@ -20,10 +21,6 @@ namespace {
 constexpr Size usual{1500, 840};
 constexpr Size least{900, 460};
 constexpr double smallest_letters = 0.6;
-
-Point to_point(ImVec2 v) {
-    return {v.x, v.y};
-}
 
 // Dates without a year are around the meeting's, else around today.
 Date around(const Workspace& workspace) {
@@ -50,7 +47,7 @@ void SummaryView::draw(Workspace& workspace) {
     const ImVec2 room = ImGui::GetContentRegionAvail();
     const ImGuiStyle& style = ImGui::GetStyle();
     const float fields = 2 * (ImGui::GetFrameHeight() + style.ItemSpacing.y) + style.WindowPadding.y;
-    const Viewport viewport{to_point(ImGui::GetCursorScreenPos()),
+    const Viewport viewport{ui::to_point(ImGui::GetCursorScreenPos()),
                             {std::max(room.x, 1.0f), std::max(room.y - fields, 1.0f)}};
     frame_ = SceneFrame::fitted(viewport, usual, least, smallest_letters * workspace.settings.scale);
     ImGui::InvisibleButton("summary", {std::max(room.x, 1.0f), std::max(room.y - fields, 1.0f)});
@@ -97,7 +94,7 @@ void SummaryView::build(Workspace& workspace) {
 void SummaryView::take_input(Workspace& workspace) {
     const bool over = ImGui::IsItemHovered();
     const auto picked =
-        over && picker_ ? picker_->at(frame_.to_world(to_point(ImGui::GetIO().MousePos))) : std::nullopt;
+        over && picker_ ? picker_->at(frame_.to_world(ui::to_point(ImGui::GetIO().MousePos))) : std::nullopt;
     hovered_ = picked ? picked->record : RecordId{};
     SummaryState& state = workspace.ui.meeting.summary;
     if (over && ImGui::GetIO().MouseWheel != 0) acts::turn_summary(workspace, ImGui::GetIO().MouseWheel < 0 ? 1 : -1);

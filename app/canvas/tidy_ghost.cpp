@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include "app/ui/imgui_values.h"
 #include "render/scene/build_scene.h"
 
 namespace banso {
@@ -15,23 +16,16 @@ constexpr double least_bulge = 10;  // of a line to a card's new place, pixels
 constexpr double largest_bulge = 44;
 constexpr float arrow = 6;
 
-ImU32 to_imgui(Colour c) {
-    return IM_COL32(c.r, c.g, c.b, c.a);
-}
-
 // World units to ImGui's.
 struct Onto {
     const Camera& camera;
     Point at;
-    [[nodiscard]] ImVec2 point(Point world) const {
-        const Point p = camera.world_to_screen(world) + at;
-        return {static_cast<float>(p.x), static_cast<float>(p.y)};
-    }
+    [[nodiscard]] ImVec2 point(Point world) const { return ui::to_imgui(camera.world_to_screen(world) + at); }
 };
 
 void outline(ImDrawList& list, const Onto& onto, const Rect& box, Colour colour, float width, double grow = 0) {
     const Rect r = grown(box, grow);
-    list.AddRect(onto.point({r.x, r.y}), onto.point({r.right(), r.bottom()}), to_imgui(colour), 8, 0, width);
+    list.AddRect(onto.point({r.x, r.y}), onto.point({r.right(), r.bottom()}), ui::packed(colour), 8, 0, width);
 }
 
 // From where the card stands to where it would stand, in a bow beside the column.
@@ -39,11 +33,11 @@ void lead(ImDrawList& list, const Onto& onto, const Rect& was, const Rect& becom
     const ImVec2 from = onto.point({was.x, was.centre().y});
     const ImVec2 to = onto.point({becomes.x, becomes.centre().y});
     const auto bulge = static_cast<float>(std::clamp(std::abs(to.y - from.y) * 0.25, least_bulge, largest_bulge));
-    list.AddBezierCubic(from, {from.x - bulge, from.y}, {to.x - bulge, to.y}, {to.x - arrow, to.y}, to_imgui(colour),
+    list.AddBezierCubic(from, {from.x - bulge, from.y}, {to.x - bulge, to.y}, {to.x - arrow, to.y}, ui::packed(colour),
                         2);
     list.AddTriangleFilled(to, {to.x - arrow, to.y - arrow * 0.7f}, {to.x - arrow, to.y + arrow * 0.7f},
-                           to_imgui(colour));
-    list.AddCircleFilled(from, 3, to_imgui(colour));
+                           ui::packed(colour));
+    list.AddCircleFilled(from, 3, ui::packed(colour));
 }
 
 }  // namespace
@@ -75,11 +69,11 @@ void TidyGhost::draw(ImDrawList& list, Workspace& workspace, const Viewport& vie
     const Theme& theme = built_from_->theme;
     const Rect& visible = built_from_->visible;
     const Onto onto{workspace.camera, viewport.at};
-    const ImVec2 corner{static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)};
+    const ImVec2 corner = ui::to_imgui(viewport.at);
     const ImVec2 opposite{static_cast<float>(viewport.at.x + viewport.size.w),
                           static_cast<float>(viewport.at.y + viewport.size.h)};
     list.PushClipRect(corner, opposite, true);
-    list.AddRectFilled(corner, opposite, to_imgui(faded(theme.ground, dim)));
+    list.AddRectFilled(corner, opposite, ui::packed(faded(theme.ground, dim)));
     const ViewLayout& ghost = workspace.tidy().ghost();
     const ViewLayout& shown = workspace.picture().shown();
     for (const ViewLane& lane : ghost.lanes)

@@ -9,8 +9,8 @@
 
 #include "app/actions/action.h"
 #include "app/meeting/meeting_acts.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/meeting.h"
 #include "app/words/names.h"
 

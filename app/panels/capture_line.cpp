@@ -7,8 +7,8 @@
 
 #include "app/opinion_acts.h"
 #include "app/panels/opinion_choices.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/opinions.h"
 
 namespace banso {

@@ -4,8 +4,8 @@
 
 #include <imgui.h>
 
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/interface.h"
 #include "app/words/names.h"
 #include "model/edits/fields.h"

@@ -5,8 +5,8 @@
 
 #include <imgui.h>
 
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/interface.h"
 #include "app/words/names.h"
 #include "model/edits/comments.h"

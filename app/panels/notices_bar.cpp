@@ -7,8 +7,8 @@
 
 #include "app/actions/action.h"
 #include "app/panels/capture_line.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/interface.h"
 #include "app/words/notices.h"
 

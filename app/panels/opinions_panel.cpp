@@ -8,9 +8,9 @@
 #include "app/actions/action.h"
 #include "app/opinion_acts.h"
 #include "app/panels/opinion_choices.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/ui/text_painter.h"
-#include "app/ui/theme.h"
 #include "app/words/actions.h"
 #include "app/words/opinions.h"
 

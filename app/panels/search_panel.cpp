@@ -5,8 +5,8 @@
 #include <imgui.h>
 
 #include "app/search_acts.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/interface.h"
 #include "app/words/seeing.h"
 #include "render/scene/filter.h"

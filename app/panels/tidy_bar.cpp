@@ -6,8 +6,8 @@
 #include <imgui.h>
 
 #include "app/actions/action.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
-#include "app/ui/theme.h"
 #include "app/words/tidy.h"
 
 namespace banso {

@@ -30,6 +30,7 @@
 #include "app/search_acts.h"
 #include "app/title_acts.h"
 #include "app/ui/capture_keys.h"
+#include "app/ui/imgui_values.h"
 #include "app/ui/keys.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"

@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "app/ui/imgui_values.h"
 #include "app/ui/text_field_parts.h"
 
 namespace banso::ui {
@@ -13,11 +14,7 @@ namespace {
 constexpr double half_a_blink = 0.5;  // seconds
 constexpr float caret_room = 2;       // pixels beside the text in which the caret can be seen
 
-ImVec2 to_imgui(Point p) {
-    return {static_cast<float>(p.x), static_cast<float>(p.y)};
-}
-
-ImRect to_imgui(const Rect& r) {
+ImRect imgui_rect(const Rect& r) {
     return {to_imgui(Point{r.x, r.y}), to_imgui(Point{r.right(), r.bottom()})};
 }
 
@@ -30,7 +27,7 @@ Rect caret_box(const LaidText& laid, const Caret& caret, const Rect& inner, doub
 void paint_frame(const Rect& where, bool title, bool has_keyboard, bool hovered, bool read_only) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const ImGuiStyle& style = ImGui::GetStyle();
-    const ImRect box = to_imgui(where);
+    const ImRect box = imgui_rect(where);
     const ImGuiCol fill = has_keyboard || title ? ImGuiCol_FrameBg
                           : hovered             ? ImGuiCol_FrameBgHovered
                                                 : ImGuiCol_FrameBg;
@@ -69,7 +66,7 @@ TextFieldResult TextFields::line(const char* label, std::string& text, const Tex
     form.box = {at.x, at.y, ImGui::CalcItemWidth(), ImGui::GetFontSize() + 2 * pad.y};
     form.inner = {at.x + pad.x, at.y + pad.y, std::max(form.box.w - 2 * pad.x, 1.0), ImGui::GetFontSize()};
     if (ImGui::GetCurrentWindow()->SkipItems) return {};
-    ImGui::ItemSize(to_imgui(form.box), pad.y);
+    ImGui::ItemSize(imgui_rect(form.box), pad.y);
     return draw(label, text, form, options);
 }
 
@@ -95,7 +92,7 @@ TextFieldResult TextFields::area(const char* label, std::string& text, int least
     const auto shown = std::clamp(static_cast<int>(lines), least_lines, most_lines);
     form.inner.h = static_cast<double>(shown) * ImGui::GetFontSize();
     form.box.h = form.inner.h + 2 * pad.y;
-    ImGui::ItemSize(to_imgui(form.box), pad.y);
+    ImGui::ItemSize(imgui_rect(form.box), pad.y);
     return draw(label, text, form, options);
 }
 
@@ -128,7 +125,7 @@ TextFieldResult TextFields::draw(const char* label, std::string& text, const For
     ImGuiContext& g = *ImGui::GetCurrentContext();
     ImGuiWindow& window = *g.CurrentWindow;
     const ImGuiID id = window.GetID(label);
-    const ImRect box = to_imgui(form.box);
+    const ImRect box = imgui_rect(form.box);
     const bool disabled = (g.CurrentItemFlags & ImGuiItemFlags_Disabled) != 0;
     if (options.take_keyboard && !disabled && !active(id)) {  // wherever it is scrolled to
         activate(id, text, form);
@@ -256,7 +253,7 @@ void TextFields::paint(unsigned id, const std::string& text, const Form& form, b
     paint_frame(form.box, form.look == Form::Look::Title, field != nullptr, hovered, options.read_only);
     if (form.look == Form::Look::Panel && form.wraps()) paint_scroll(form.inner, block.height() * form.scale, scroll.y);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImRect inner = to_imgui(form.inner);
+    const ImRect inner = imgui_rect(form.inner);
     const auto below = static_cast<float>(block.size * form.scale * 0.25);  // for what underlines the last line
     list.PushClipRect({inner.Min.x - caret_room, inner.Min.y}, {inner.Max.x + caret_room, inner.Max.y + below}, true);
     if (shown.empty() && *options.hint) {
@@ -291,7 +288,7 @@ void TextFields::report(Active& field, const Form& form, Point scroll, bool read
     const Rect caret = caret_box(field.laid, field.laid.candidates(), form.inner, form.scale, scroll);
     field.scroll = scroll;
     if (std::exchange(field.follow, false) && form.look == Form::Look::Panel)
-        ImGui::ScrollToRect(g.CurrentWindow, to_imgui(grown(caret, caret.h / 2)),
+        ImGui::ScrollToRect(g.CurrentWindow, imgui_rect(grown(caret, caret.h / 2)),
                             ImGuiScrollFlags_KeepVisibleEdgeY | ImGuiScrollFlags_NoScrollParent);
     // Shortcuts keep quiet, also those that a text which cannot be changed has no use for.
     g.PlatformImeData.WantVisible = g.PlatformImeData.WantTextInput = true;

@@ -2,12 +2,9 @@
 
 #include <imgui.h>
 
-namespace banso::ui {
+#include "app/ui/imgui_values.h"
 
-ImVec4 to_imgui(Colour c) {
-    const auto part = [](std::uint8_t value) { return static_cast<float>(value) / 255.0f; };
-    return {part(c.r), part(c.g), part(c.b), part(c.a)};
-}
+namespace banso::ui {
 
 void apply(const Theme& theme, float scale) {
     ImGuiStyle style;  // from the defaults, so that scaling does not add up

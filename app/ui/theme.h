@@ -3,11 +3,7 @@
 
 #include "render/scene/theme.h"
 
-struct ImVec4;
-
 namespace banso::ui {
-
-ImVec4 to_imgui(Colour colour);
 
 // Sets Dear ImGui's style. `scale`: of the interface, 1 = 100 %.
 void apply(const Theme& theme, float scale);
