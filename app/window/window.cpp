@@ -188,7 +188,6 @@ double Window::draw(const Frame& frame) {
     ImGui::NewFrame();
     const double next = std::min(frame(now()), due);
     ImGui::Render();
-    ++frames_drawn_;
     // Of events that came at once Dear ImGui takes some per frame: the others must not wait for the next event.
     if (!ImGui::GetCurrentContext()->InputEventsQueue.empty()) frames_due_ = std::max(frames_due_, 1);
     return next;

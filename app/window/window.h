@@ -80,7 +80,6 @@ class Window {
     [[nodiscard]] float content_scale() const;  // of the monitor: 1 = 100 %
     [[nodiscard]] Point position() const;       // of the inner upper left corner, on the screen
     [[nodiscard]] WindowState state() const;
-    [[nodiscard]] long frames_drawn() const { return frames_drawn_; }
     void set_title(const std::string& title);
 
     [[nodiscard]] static int monitors();
@@ -98,7 +97,6 @@ class Window {
     GLFWwindow* window_ = nullptr;
     bool backends_ready_ = false;
     int frames_due_ = 0;  // ImGui needs a few frames to settle after an event
-    long frames_drawn_ = 0;
     double opened_at_ = 0;
     static inline std::atomic<bool> woken_ = false;  // GLFW is one for the process, and so is its wake-up
     WindowState windowed_;                           // where to go back to from full screen

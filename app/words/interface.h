@@ -30,14 +30,12 @@ inline constexpr Word nothing_selected{"カードを選ぶと、ここで項目�
 inline constexpr Word many_selected{"{0} 件を選んでいます", "{0} records are selected"};
 inline constexpr Word session_head{"会議ファイル", "Session"};
 inline constexpr Word not_given{"（未記入）", "(not given)"};
-inline constexpr Word more_fields{"ほかの項目", "More fields"};
 inline constexpr Word links_in{"ここへ来る線", "Links from"};
 inline constexpr Word links_out{"ここから出る線", "Links to"};
 inline constexpr Word comments{"コメント", "Comments"};
 inline constexpr Word no_comments{"コメントはまだありません", "No comments yet"};
 inline constexpr Word comment_hint{"コメントを書く", "Write a comment"};
 inline constexpr Word reply_hint{"返信を書く", "Write a reply"};
-inline constexpr Word send_comment{"加える", "Add"};
 inline constexpr Word reply{"返信", "Reply"};
 inline constexpr Word one_a_line{"1行に1つ", "one a line"};
 inline constexpr Word date_hint{"2027-01-21、2027-01、2024-04/2025-03", "2027-01-21, 2027-01, 2024-04/2025-03"};
@@ -52,7 +50,6 @@ inline constexpr Word saved_versions{"保存した版", "Saved versions"};
 inline constexpr Word no_versions{"保存すると、ここに版が残ります（最新20版）",
                                   "Each save leaves a version here (the last 20)"};
 inline constexpr Word restore{"この版に戻す", "Bring it back"};
-inline constexpr Word saved_here{"ここまで保存済み", "saved here"};
 
 // files
 inline constexpr Word file_name{"ファイル名", "File name"};
@@ -64,13 +61,11 @@ inline constexpr Word open_button{"開く", "Open"};
 inline constexpr Word save_button{"保存", "Save"};
 inline constexpr Word export_button{"書き出す", "Export"};
 inline constexpr Word cancel_button{"やめる", "Cancel"};
-inline constexpr Word close_button{"閉じる", "Close"};
 inline constexpr Word replaces_file{"同じ名前のファイルを置き換えます（元の内容は履歴に残ります）",
                                     "This replaces the file of that name (its content is kept in the history)"};
 inline constexpr Word empty_folder{"ここに会議ファイルはありません", "No sessions here"};
 inline constexpr Word cannot_list{"このフォルダーは開けません", "This folder cannot be opened"};
 inline constexpr Word export_format{"形式", "Format"};
-inline constexpr Word export_view{"図", "View"};
 inline constexpr Word export_paper{"用紙", "Paper"};
 inline constexpr Word export_fit{"1枚に収める", "Fit on one page"};
 inline constexpr Word export_lanes{"領域ごとに改ページ", "Whole lanes a page"};

@@ -110,7 +110,6 @@ inline constexpr Word summary_taken_back{"持ち帰り", "Taken back"};
 inline constexpr Word summary_promise{"宿題", "Promise"};
 inline constexpr Word summary_owner{"担当", "Who"};
 inline constexpr Word summary_due{"期限", "Until"};
-inline constexpr Word summary_state{"状態", "State"};
 inline constexpr Word summary_tie{"選択中のカードと結ぶ（{0}）", "Tie to the selected cards ({0})"};
 inline constexpr Word summary_new{"新しく書く", "New entry"};
 inline constexpr Word summary_remove{"除く", "Remove"};

@@ -51,6 +51,5 @@ inline constexpr Word opinion_remove{"消す", "Remove"};
 inline constexpr Word group_hint{"課題のコードか題名、または新しい課題名",
                                  "An issue's code or title, or a new issue's"};
 inline constexpr Word group_new{"新しい課題：{0}", "New issue: {0}"};
-inline constexpr Word drop_adopts{"ここで放すと新しい課題になります", "Let go here to make an issue of it"};
 
 }  // namespace banso::words
