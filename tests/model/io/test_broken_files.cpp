@@ -7,7 +7,7 @@
 #include <doctest/doctest.h>
 
 #include "app/words/errors.h"
-#include "tests/model/io/session_files.h"
+#include "tests/support/session_files.h"
 
 using namespace banso;
 using namespace banso::test;

@@ -8,7 +8,7 @@
 #include "model/io/change_json.h"
 #include "model/io/json_check.h"
 #include "model/io/write_session.h"
-#include "tests/model/io/session_files.h"
+#include "tests/support/session_files.h"
 
 using namespace banso;
 using namespace banso::test;

@@ -5,7 +5,7 @@
 
 #include "model/io/migrations.h"
 #include "model/io/write_session.h"
-#include "tests/model/io/session_files.h"
+#include "tests/support/session_files.h"
 
 using namespace banso;
 using namespace banso::test;

@@ -3,7 +3,7 @@
 #include "model/io/change_json.h"
 #include "model/io/record_json.h"
 #include "model/io/write_session.h"
-#include "tests/model/io/session_files.h"
+#include "tests/support/session_files.h"
 #include "tests/support/random_document.h"
 
 using namespace banso;

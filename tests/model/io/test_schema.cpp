@@ -10,7 +10,7 @@
 
 #include "model/io/session_schema.h"
 #include "model/io/write_session.h"
-#include "tests/model/io/session_files.h"
+#include "tests/support/session_files.h"
 #include "tests/support/random_document.h"
 
 using namespace banso;

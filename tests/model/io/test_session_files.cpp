@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "model/io/write_session.h"
-#include "tests/model/io/session_files.h"
+#include "tests/support/session_files.h"
 
 using namespace banso;
 using namespace banso::test;
