@@ -17,7 +17,7 @@ TEST_CASE("the worked example's 達成率 are those worked out by hand") {
         Judgement judgement;
         std::optional<CannotEvaluate> why;
     };
-    const Document document = test::document_of(slurp(test::in_source("examples/hibarino-3.banso.json")));
+    const Document document = test::document_of(test::slurp(test::in_source("examples/hibarino-3.banso.json")));
     for (const Row& row : {
              Row{"IN01", 0.0, Unchanged, {}},
              Row{"IN02", 25.0, Improved, {}},
