@@ -70,8 +70,8 @@ double CanvasView::draw(Workspace& workspace) {
     }
     take_input(workspace);
     take_drop(workspace);
-    build(workspace, workspace.texts());
-    paint_scene(*ImGui::GetWindowDrawList(), *scene_, workspace.camera, viewport_, fonts_);
+    scene_.update(workspace, workspace.texts(), viewport_.size);
+    paint_scene(*ImGui::GetWindowDrawList(), scene_.ground(), workspace.camera, viewport_, fonts_, &scene_.accents());
     ghost_.draw(*ImGui::GetWindowDrawList(), workspace, viewport_, fonts_);
     draw_gesture(workspace);
     draw_empty_hint(workspace);
@@ -86,19 +86,20 @@ double CanvasView::draw(Workspace& workspace) {
 void CanvasView::measure_smallest(Workspace& workspace) {
     const bool asked = acts::needed_character(workspace) > 0;
     workspace.ui.seeing.smallest_character =
-        asked ? smallest_character(*scene_, workspace.camera.visible(viewport_.size), workspace.camera.scale())
+        asked ? smallest_character(scene_.ground(), workspace.camera.visible(viewport_.size), workspace.camera.scale())
               : std::nullopt;
 }
 
-Hit CanvasView::hit_at(const Workspace& workspace, Point world) const {
-    if (!picker_) return {};
+Hit CanvasView::hit_at(const Workspace& workspace, Point world) {
+    const Picker* picker = scene_.picker();
+    if (!picker) return {};
     // What is held at the edges lies above everything, wherever the camera is.
     const Rect visible = workspace.camera.visible(viewport_.size);
     for (const Layer layer : {Layer::Band, Layer::ColumnHeads, Layer::LaneHeads}) {
-        const Point held = held_by(layer, *scene_, visible);
-        if (const auto picked = picker_->at_layer(world - held, layer)) return {picked->part, picked->record};
+        const Point held = held_by(layer, scene_.ground(), visible);
+        if (const auto picked = picker->at_layer(world - held, layer)) return {picked->part, picked->record};
     }
-    const auto picked = picker_->at_free(world, 6 / workspace.camera.scale());
+    const auto picked = picker->at_free(world, 6 / workspace.camera.scale());
     return picked ? Hit{picked->part, picked->record} : Hit{};
 }
 
@@ -157,59 +158,11 @@ void CanvasView::take_input(Workspace& workspace) {
     if (tool_.is_panning()) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
 }
 
-// The part of the world that the Scene has to show: as before while the camera stays in it and does not come so near
-// that most of it is out of sight; else what is visible, with room for panning.
-Rect CanvasView::part_to_build(const Rect& visible) const {
-    const double room = 0.5 * std::max(visible.w, visible.h);
-    if (built_from_) {
-        const Rect& part = built_from_->part;
-        const bool inside = part.contains({visible.x, visible.y}) && part.contains({visible.right(), visible.bottom()});
-        if (inside && part.w < 6 * visible.w) return part;
-    }
-    return grown(visible, room);
-}
-
 // Opinions dragged here from their panel.
 void CanvasView::take_drop(Workspace& workspace) {
     const GestureMarks marks{*ImGui::GetForegroundDrawList(), workspace.camera, viewport_, workspace.theme()};
     const Point world = workspace.camera.screen_to_world(ui::to_point(ImGui::GetIO().MousePos) - viewport_.at);
     if (ImGui::GetDragDropPayload()) take_opinion_drop(workspace, hit_at(workspace, world), world, marks);
-}
-
-void CanvasView::build(const Workspace& workspace, TextCache& texts) {
-    Inputs inputs;
-    inputs.document = workspace.document().revision();
-    inputs.picture = workspace.picture().revision();
-    inputs.detail = detail_at(workspace.camera.scale());
-    inputs.part = part_to_build(workspace.camera.visible(viewport_.size));
-    inputs.selected = workspace.editor().selection().ids();
-    std::sort(inputs.selected.begin(), inputs.selected.end());
-    inputs.hovered = workspace.ui.hovered;
-    if (workspace.ui.title_edit) inputs.edited = any(workspace.ui.title_edit->card);
-    const auto& lit = lights_.of(workspace);
-    inputs.lights = lights_.revision();
-    if (workspace.ui.meeting.poll.marks) inputs.poll = workspace.ui.meeting.poll.poll;
-    inputs.professions = acts::shows_professions(workspace);
-    inputs.theme = workspace.theme();
-    inputs.language = workspace.language();
-    if (built_from_ == inputs) return;
-
-    SceneOptions options;
-    options.theme = inputs.theme;
-    options.detail = inputs.detail;
-    options.visible = inputs.part;
-    options.selected = inputs.selected;
-    options.hovered = inputs.hovered;
-    options.edited = inputs.edited;
-    options.professions_in_meeting = inputs.professions;
-    options.lit = lit;
-    options.poll = inputs.poll;
-    options.locks = true;
-    picker_.reset();
-    scene_ = std::make_unique<Scene>(
-        build_scene(workspace.document(), workspace.picture().shown(), options, workspace.scene_words(), texts));
-    picker_.emplace(*scene_);
-    built_from_ = std::move(inputs);
 }
 
 bool CanvasView::escape(Workspace& workspace) {

@@ -1,7 +1,9 @@
 #include "app/canvas/scene_painter.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 #include <utility>
 
 #include <imgui.h>
@@ -152,7 +154,7 @@ void paint_behind_heads(const Scene& scene, const Camera& camera, const Viewport
 }  // namespace
 
 void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, const Viewport& viewport,
-                 const ui::Fonts& fonts) {
+                 const ui::Fonts& fonts, const Scene* accents) {
     const Point origin = camera.world_to_screen(Point{0, 0});
     const Rect visible = camera.visible(viewport.size);
 
@@ -164,23 +166,31 @@ void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, con
     const ImVec2 top_left{static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)};
     const ImVec2 bottom_right{static_cast<float>(viewport.at.x + viewport.size.w),
                               static_cast<float>(viewport.at.y + viewport.size.h)};
+    std::array<Point, layers> held_in;  // heads that the camera has moved past are held at the edge
+    for (std::size_t i = 0; i < layers; ++i) held_in[i] = held_by(static_cast<Layer>(i), scene, visible);
     bool beside_heads = free <= top_left.x;
     bool behind_heads = false;
-    for (const Item& item : scene.items) {
+    const auto paint_item = [&](const Item& item) {
         if (item.layer >= Layer::LaneHeads && !std::exchange(beside_heads, true))
             list.AddRectFilled(top_left, {free, bottom_right.y}, ui::packed(scene.ground));
         if (item.layer >= Layer::ColumnHeads && !std::exchange(behind_heads, true))
             paint_behind_heads(scene, camera, viewport, list);
-        // Heads that the camera has moved past are held at the edge.
-        const Point held = held_by(item.layer, scene, visible);
+        const Point held = held_in[static_cast<std::size_t>(item.layer)];
         const Rect bounds{item.bounds.x + held.x, item.bounds.y + held.y, item.bounds.w, item.bounds.h};
-        if (!overlap(grown(bounds, 1), visible)) continue;
+        if (!overlap(grown(bounds, 1), visible)) return;
         const Brush brush{list, fonts, camera.scale(), viewport.at + origin + held * camera.scale()};
         const bool beside = item.layer == Layer::ColumnHeads && free > top_left.x;
         if (beside) list.PushClipRect({free, top_left.y}, bottom_right, true);
         std::visit([&](const auto& shape) { paint(brush, shape); }, item.shape);
         if (beside) list.PopClipRect();
+    };
+    std::span<const Item> above;
+    if (accents) above = accents->items;
+    for (const Item& item : scene.items) {
+        for (; !above.empty() && above.front().layer < item.layer; above = above.subspan(1)) paint_item(above.front());
+        paint_item(item);
     }
+    for (const Item& item : above) paint_item(item);
     list.PopClipRect();
 }
 

@@ -16,9 +16,10 @@ struct Viewport {
     Size size;
 };
 
-// Paints the items that are in sight. Column heads stay at the viewport's top edge, lane heads at its left edge, when
+// Paints the items that are in sight, of each layer those of `scene` and then those of `accents` (build_accents; null:
+// none). Column heads stay at the viewport's top edge, lane heads at its left edge, when
 // the camera has moved past them (scene.h, Layer).
 void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, const Viewport& viewport,
-                 const ui::Fonts& fonts);
+                 const ui::Fonts& fonts, const Scene* accents = nullptr);
 
 }  // namespace banso

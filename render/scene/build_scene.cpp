@@ -59,10 +59,17 @@ class Builder {
           locks_(document.session().locks),
           poll_(document.find(options.poll)) {}
     Scene build() &&;
+    Scene build_accents() &&;
 
   private:
     [[nodiscard]] bool in_sight(const Rect& rect) const {
         return !options_.visible || overlap(grown(rect, 12), *options_.visible);
+    }
+    [[nodiscard]] bool is_in_sight(const ViewLink& link) const {
+        return link.points.size() > 1 && in_sight(link.bounds);
+    }
+    [[nodiscard]] bool is_in_sight(const ViewCard& card) const {
+        return card.column < 0 || in_sight(card.box);  // the band stays at the window's edge
     }
     [[nodiscard]] bool is_selected(const std::string& id) const {
         return std::binary_search(options_.selected.begin(), options_.selected.end(), RecordId{id});
@@ -72,6 +79,11 @@ class Builder {
     }
     [[nodiscard]] bool is_lit(const ViewLink& link) const {
         return !options_.lit || (is_lit(link.id.value) && is_lit(link.from.value) && is_lit(link.to.value));
+    }
+    // It is drawn above the other links.
+    [[nodiscard]] bool stands_out(const ViewLink& link) const {
+        return is_selected(link.id.value) || is_selected(link.from.value) || is_selected(link.to.value) ||
+               options_.hovered.value == link.id.value || (options_.lit && is_lit(link));
     }
     [[nodiscard]] const Theme& look_of(const ViewCard& card) const { return is_lit(card.id.value) ? theme_ : dim_; }
     TextCache::Block named(const std::string& name, TextStyle style, double width, double height);
@@ -236,18 +248,16 @@ void Builder::add_band() {
 }
 
 void Builder::add_links() {
-    std::vector<const ViewLink*> later;  // what is selected lies above the others
+    std::vector<const ViewLink*> above;
     for (const ViewLink& link : placed_.links) {
-        if (link.points.size() < 2 || !in_sight(link.bounds)) continue;
-        const bool above = is_selected(link.id.value) || is_selected(link.from.value) || is_selected(link.to.value) ||
-                           options_.hovered.value == link.id.value || (options_.lit && is_lit(link));
-        if (above) {
-            later.push_back(&link);
+        if (!is_in_sight(link)) continue;
+        if (stands_out(link)) {
+            above.push_back(&link);
         } else {
             add_link(link);
         }
     }
-    for (const ViewLink* link : later) add_link(*link);
+    for (const ViewLink* link : above) add_link(*link);
 }
 
 void Builder::add_link(const ViewLink& link) {
@@ -283,8 +293,7 @@ void Builder::add_link(const ViewLink& link) {
 
 void Builder::add_cards() {
     for (const ViewCard& placed : placed_.cards) {
-        const bool held_in_sight = placed.column < 0;  // the band stays at the window's edge
-        if (!held_in_sight && !in_sight(placed.box)) continue;
+        if (!is_in_sight(placed)) continue;
         if (const Card* card = document_.find(placed.id)) add_card(placed, *card);
     }
 }
@@ -374,11 +383,41 @@ Scene Builder::build() && {
     return scene;
 }
 
+Scene Builder::build_accents() && {
+    for (const ViewLink& link : placed_.links)
+        if (is_in_sight(link) && stands_out(link)) add_link(link);
+    std::vector<RecordId> records = options_.selected;
+    records.push_back(options_.hovered);
+    if (options_.lit) records.insert(records.end(), options_.lit->begin(), options_.lit->end());
+    std::sort(records.begin(), records.end());
+    records.erase(std::unique(records.begin(), records.end()), records.end());
+    for (const RecordId& record : records) {
+        const ViewCard* placed = placed_.find(CardId{record.value});
+        const Card* card = document_.find(CardId{record.value});
+        if (placed && card && is_in_sight(*placed)) add_card(*placed, *card);
+    }
+    return std::move(out_).finish(placed_.bounds, theme_.ground);
+}
+
 }  // namespace
 
 Scene build_scene(const Document& document, const ViewLayout& placed, const SceneOptions& options,
                   const SceneWords& words, TextCache& texts) {
     return Builder(document, placed, options, words, texts).build();
+}
+
+Scene build_ground(const Document& document, const ViewLayout& placed, const SceneOptions& options,
+                   const SceneWords& words, TextCache& texts) {
+    SceneOptions ground = options;
+    ground.selected.clear();
+    ground.hovered = {};
+    if (ground.lit) ground.lit->clear();
+    return Builder(document, placed, ground, words, texts).build();
+}
+
+Scene build_accents(const Document& document, const ViewLayout& placed, const SceneOptions& options,
+                    const SceneWords& words, TextCache& texts) {
+    return Builder(document, placed, options, words, texts).build_accents();
 }
 
 }  // namespace banso

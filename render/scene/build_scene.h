@@ -32,4 +32,14 @@ struct SceneOptions {
 Scene build_scene(const Document& document, const ViewLayout& placed, const SceneOptions& options,
                   const SceneWords& words, TextCache& texts);
 
+// The same in two parts, so that another card selected costs what is lit and not what is in sight: painted one over the
+// other, layer by layer, they are build_scene's picture.
+// Everything as it is where nothing stands out; all of it dimmed when something may be lit. Of `selected`, `hovered`
+// and `lit` it asks only whether `lit` is there.
+Scene build_ground(const Document& document, const ViewLayout& placed, const SceneOptions& options,
+                   const SceneWords& words, TextCache& texts);
+// What stands out: cards and links that are selected, hovered or lit, as build_scene has them.
+Scene build_accents(const Document& document, const ViewLayout& placed, const SceneOptions& options,
+                    const SceneWords& words, TextCache& texts);
+
 }  // namespace banso

@@ -17,6 +17,7 @@ struct TextBlock;  // render/text/text_block.h
 // Painted in this order. A window may hold LaneHeads at its left edge (their y stands), ColumnHeads at its top edge
 // (their x stands), and the Band at both; on paper they stay where they are.
 enum class Layer { Ground, Lanes, Links, Cards, Marks, Overlay, LaneHeads, ColumnHeads, Band };
+inline constexpr std::size_t layers = 9;
 
 constexpr bool is_held(Layer layer) {
     return layer >= Layer::LaneHeads;

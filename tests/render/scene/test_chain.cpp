@@ -87,3 +87,32 @@ TEST_CASE("what is not in the chain is drawn paler and thinner, and still says a
     };
     CHECK(width(lit, "l-t01-op01") > 2 * width(lit, "l-k02-t02"));
 }
+
+TEST_CASE("what stands out, painted over the ground, is the whole picture; the ground alone has no sign of it") {
+    Pictures pictures(two_ways());
+    const ViewLayout placed = pictures.placed(StandardView::Whole);
+    const auto has = [](const Scene& scene, const Item& item) {
+        return std::find(scene.items.begin(), scene.items.end(), item) != scene.items.end();
+    };
+    SceneOptions options;
+    options.selected = {any(card_id("K01"))};
+    options.hovered = RecordId{"l-k02-t01"};
+    for (const bool lit : {false, true}) {
+        if (lit) options.lit = chain_of(pictures.document(), options.selected);
+        const Document& document = pictures.document();
+        const Scene whole = build_scene(document, placed, options, japanese(), pictures.texts());
+        const Scene ground = build_ground(document, placed, options, japanese(), pictures.texts());
+        const Scene accents = build_accents(document, placed, options, japanese(), pictures.texts());
+        for (const Item& item : whole.items) CHECK((has(ground, item) || has(accents, item)));
+        for (const Item& item : accents.items) CHECK(has(whole, item));
+        for (const Item& item : ground.items) {
+            const bool overpainted = std::any_of(accents.items.begin(), accents.items.end(), [&](const Item& above) {
+                return above.record == item.record && above.layer == item.layer;
+            });
+            CHECK((has(whole, item) || overpainted));
+        }
+        SceneOptions nothing;
+        if (lit) nothing.lit.emplace();
+        CHECK(ground == build_scene(document, placed, nothing, japanese(), pictures.texts()));
+    }
+}
