@@ -152,6 +152,7 @@ double Tidy::update(const Document& document, const Picture& picture, std::uint6
     if (came) job_took_ = now - job_started_;
 
     if (edits_seen_ && *edits_seen_ != edits) look_at_ = now + std::max(pause, 20 * job_took_);
+    if (document.cards().size() > most_looked_at) look_at_.reset();
     edits_seen_ = edits;
     if (!picture.answered() || document.cards().empty()) {
         if (state_ == State::Working && document.cards().empty()) state_ = State::Off;

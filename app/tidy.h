@@ -1,6 +1,8 @@
 // 整列: lays everything out afresh beside the window's thread, shows that as a ghost over the present picture and, when
 // it is accepted, makes it the picture in one undo step. After edits, when nothing happens, it also looks whether the
-// picture has grown so tangled that tidying is worth an offer. Knows no Dear ImGui and no clock of its own.
+// picture has grown so tangled that tidying is worth an offer; not with more than most_looked_at cards, where looking
+// costs a whole fresh layout of seconds: such a picture is tidied when people ask. Knows no Dear ImGui and no clock of
+// its own.
 #pragma once
 
 #include <cstdint>
@@ -37,8 +39,9 @@ class Tidy {
   public:
     // An offer is made when there are more crossings than this many times those of a fresh layout.
     static constexpr double tangled = 1.25;
-    static constexpr std::int64_t fewest_worth_it = 4;  // and at least that many more
-    static constexpr double pause = 8;                  // seconds without an edit before it looks
+    static constexpr std::int64_t fewest_worth_it = 4;   // and at least that many more
+    static constexpr double pause = 8;                   // seconds without an edit before it looks
+    static constexpr std::size_t most_looked_at = 2000;  // cards of a picture that is looked at unasked
 
     enum class State { Off, Working, Ghost };
 

@@ -193,6 +193,21 @@ TEST_CASE("a picture that grew tangled offers 整列 quietly, once nothing was e
     CHECK(screen.workspace.editor().notices().list().empty());
 }
 
+TEST_CASE("a very large picture is not looked at unasked, and is tidied when asked") {
+    Document document = tangled();
+    edited(document, [](Transaction& t) {
+        for (std::size_t i = 0; i < Tidy::most_looked_at; ++i) t.add(card("OP" + std::to_string(100 + i)));
+    });
+    Screen screen(document);
+    screen.rename("K01", "三行に\nなる\n題名");
+    screen.pass(0.1);
+    screen.pass(quiet);
+    CHECK_FALSE(screen.workspace.tidy().busy());
+    CHECK_FALSE(screen.workspace.tidy().offers());
+    ask(screen);
+    CHECK(screen.workspace.tidy().state() == Tidy::State::Ghost);
+}
+
 TEST_CASE("while nothing happens nobody looks at the picture") {
     Screen screen(tangled());
     screen.workspace.keeper().save();
