@@ -31,13 +31,15 @@ void SteadyPlacer::after_edit(Transaction& transaction) {
 Result<void> remember(Transaction& transaction, const Layout& layout) {
     const Document& document = transaction.document();
     std::vector<Placement> cards;
-    cards.reserve(layout.cards.size());
     for (const CardPlace& place : layout.cards) {
-        Placement placement;
-        if (const Placement* known = document.placement_of({place.id})) placement = *known;
+        const Placement* known = document.placement_of({place.id});
+        const auto order = static_cast<double>(place.order);
+        const double y = place.box.y - layout.lanes[static_cast<std::size_t>(place.lane)].box.y;
+        if (known && known->order == order && known->y == y) continue;
+        Placement placement = known ? *known : Placement{};
         placement.card = {place.id};
-        placement.order = static_cast<double>(place.order);
-        placement.y = place.box.y - layout.lanes[static_cast<std::size_t>(place.lane)].box.y;
+        placement.order = order;
+        placement.y = y;
         cards.push_back(std::move(placement));
     }
     std::vector<LaneHeight> lanes;

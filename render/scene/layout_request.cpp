@@ -11,25 +11,44 @@
 namespace banso {
 namespace {
 
+struct PlacedCard {
+    const Card* card = nullptr;
+    const Placement* placement = nullptr;  // null: none
+};
+
+// Both tables are sorted by the card's id: so they are walked side by side.
+std::vector<PlacedCard> cards_with_places(const Document& document) {
+    std::vector<PlacedCard> cards;
+    cards.reserve(document.cards().size());
+    auto placement = document.placement().begin();
+    const auto end = document.placement().end();
+    for (const Card& card : document.cards()) {
+        while (placement != end && placement->card < card.id) ++placement;
+        const bool placed = placement != end && placement->card == card.id;
+        cards.push_back({&card, placed ? &*placement : nullptr});
+    }
+    return cards;
+}
+
 // K2 before K10, whatever the digits.
-std::vector<const Card*> cards_by_code(const Document& document) {
+std::vector<PlacedCard> cards_by_code(const Document& document) {
     struct Keyed {
         Code code;
-        const Card* card;
+        PlacedCard placed;
     };
     std::vector<Keyed> keyed;
     keyed.reserve(document.cards().size());
-    for (const Card& card : document.cards()) {
-        const auto code = parse_code(card.code);
-        keyed.push_back({code ? *code : Code{card.code, 0}, &card});
+    for (const PlacedCard& placed : cards_with_places(document)) {
+        const auto code = parse_code(placed.card->code);
+        keyed.push_back({code ? *code : Code{placed.card->code, 0}, placed});
     }
     std::sort(keyed.begin(), keyed.end(), [](const Keyed& a, const Keyed& b) {
-        return std::tie(a.code.prefix, a.code.number, a.card->code, a.card->id) <
-               std::tie(b.code.prefix, b.code.number, b.card->code, b.card->id);
+        return std::tie(a.code.prefix, a.code.number, a.placed.card->code, a.placed.card->id) <
+               std::tie(b.code.prefix, b.code.number, b.placed.card->code, b.placed.card->id);
     });
-    std::vector<const Card*> cards;
+    std::vector<PlacedCard> cards;
     cards.reserve(keyed.size());
-    for (const Keyed& each : keyed) cards.push_back(each.card);
+    for (const Keyed& each : keyed) cards.push_back(each.placed);
     return cards;
 }
 
@@ -68,7 +87,10 @@ LayoutRequest layout_request(const Document& document, const SceneWords& words, 
         const LaneHeight* remembered = document.lane_height_of(area.id);
         lane(area.id.value, remembered ? remembered->height : 0);
     }
-    const std::vector<const Card*> cards = cards_by_code(document);
+    const std::vector<PlacedCard> placed = cards_by_code(document);
+    std::vector<const Card*> cards;
+    cards.reserve(placed.size());
+    for (const PlacedCard& each : placed) cards.push_back(each.card);
     const std::vector<double> high = heights.of(document, cards, words);
     request.cards.reserve(cards.size());
     for (std::size_t i = 0; i < cards.size(); ++i) {
@@ -77,7 +99,7 @@ LayoutRequest layout_request(const Document& document, const SceneWords& words, 
         CardRequest asked{.id = card->id.value, .column = static_cast<int>(card->kind)};
         asked.lane = known != lane_of.end() ? known->second : lane("", 0);
         asked.height = high[i];
-        if (const Placement* place = document.placement_of(card->id)) {
+        if (const Placement* place = placed[i].placement) {
             asked.remembered = Remembered{rank(place->order), place->y};
             asked.pin = place->pin;
         }
