@@ -180,7 +180,7 @@ UiDriver::UiDriver(const UiOptions& options) : machine_(std::make_unique<Machine
     parts.seed = options.seed;
     parts.fonts = fonts()->set.get();
     parts.measurer = fonts()->set.get();
-    parts.layouts = &m.layouts;
+    parts.layouts = options.layouts ? options.layouts : &m.layouts;
     parts.wake = [&m] { m.wake(); };
     parts.language = options.language;
     m.workspace = std::make_unique<Workspace>(std::move(parts));

@@ -29,6 +29,7 @@ struct UiOptions {
     words::Language language = words::Language::Japanese;
     Size screen{1600, 900};
     std::uint64_t seed = 1;
+    LayoutSource* layouts = nullptr;  // null: the answer is there in the same frame
 };
 
 class UiDriver {
