@@ -20,15 +20,14 @@ std::vector<Bridge> bridges(const Document& document, const std::vector<CardId>&
                             const std::function<bool(const CardId&)>& is_shown) {
     std::vector<Bridge> found;
     for (const CardId& start : shown) {
-        std::set<CardId> direct, reached;
+        std::set<CardId> reached;
         std::vector<std::pair<CardId, LinkId>> to_visit;  // hidden cards, and the link the way began with
         for_each_link_from(document, start, [&](const Link& link) {
-            if (is_shown(link.to)) {
-                direct.insert(link.to);
-            } else if (reached.insert(link.to).second) {
-                to_visit.emplace_back(link.to, link.id);
-            }
+            if (!is_shown(link.to) && reached.insert(link.to).second) to_visit.emplace_back(link.to, link.id);
         });
+        if (to_visit.empty()) continue;
+        std::set<CardId> direct;
+        for_each_link_from(document, start, [&](const Link& link) { direct.insert(link.to); });
         for (std::size_t next = 0; next < to_visit.size(); ++next) {
             const auto [hidden, first] = to_visit[next];
             for_each_link_from(document, hidden, [&, way = first](const Link& link) {

@@ -22,9 +22,12 @@ constexpr double trimmed_height = 92;  // of a lane without cards: its name has 
 constexpr double margin = 24;
 
 Rect bounds_of_points(const std::vector<Point>& points) {
-    Rect bounds{points.front().x, points.front().y, 0, 0};
-    for (const Point& p : points) bounds = united(bounds, {p.x, p.y, 0, 0});
-    return bounds;
+    Point low = points.front(), high = points.front();
+    for (const Point& p : points) {
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+    }
+    return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
 class Arranger {
@@ -39,8 +42,12 @@ class Arranger {
     ViewLayout finish() &&;
 
   private:
+    struct Shown {
+        const CardPlace* place = nullptr;
+        const Card* card = nullptr;
+    };
     struct LaneCards {
-        std::vector<const CardPlace*> shown;
+        std::vector<Shown> shown;
         double top = 0;  // of the topmost card, from the lane's top
         double bottom = 0;
     };
@@ -63,7 +70,7 @@ class Arranger {
     std::unordered_map<std::string, int> in_lane_;  // cards of the view's columns, folded or not
     std::unordered_map<int, int> in_column_;        // cards of the view's lanes, by kind
     std::vector<const CardPlace*> band_;
-    std::unordered_map<std::string, std::size_t> box_of_;  // index into made_.cards
+    std::unordered_map<std::string_view, std::size_t> box_of_;  // index into made_.cards, whose ids these are
     double width_ = 0;
     double lane_head_width_ = usual_lane_head;
     double column_head_height_ = usual_column_head;
@@ -84,7 +91,7 @@ void Arranger::choose_cards() {
         const double top = place.box.y - lane_top;
         lane.top = lane.shown.empty() ? top : std::min(lane.top, top);
         lane.bottom = std::max(lane.bottom, place.box.bottom() - lane_top);
-        lane.shown.push_back(&place);
+        lane.shown.push_back({&place, card});
     }
 }
 
@@ -145,10 +152,9 @@ void Arranger::place_lanes() {
 }
 
 void Arranger::place_cards(const LaneCards& lane, double shift) {
-    for (const CardPlace* place : lane.shown) {
-        const Card* card = document_.find(CardId{place->id});
+    for (const auto& [place, card] : lane.shown) {
         const auto column = std::find_if(made_.columns.begin(), made_.columns.end(),
-                                         [&](const ViewColumnPlace& c) { return c.kind == card->kind; });
+                                         [kind = card->kind](const ViewColumnPlace& c) { return c.kind == kind; });
         made_.cards.push_back({card->id,
                                card->kind,
                                static_cast<int>(column - made_.columns.begin()),
@@ -193,6 +199,9 @@ void Arranger::add_link(const LinkId& id, const CardId& from, const CardId& to, 
 
 void Arranger::collect_links() {
     std::vector<CardId> shown;
+    shown.reserve(made_.cards.size());
+    box_of_.reserve(made_.cards.size());
+    made_.links.reserve(document_.links().size());
     for (std::size_t i = 0; i < made_.cards.size(); ++i) {
         if (made_.cards[i].column < 0) continue;
         box_of_[made_.cards[i].id.value] = i;
@@ -266,7 +275,7 @@ void Arranger::place() {
 // Whether `before` has the same links between the same boxes.
 bool Arranger::are_drawn(const ViewLayout& before) const {
     const auto same = [](const ViewLink& a, const ViewLink& b) {
-        return a.id == b.id && a.from == b.from && a.to == b.to && a.bridge == b.bridge;
+        return a.id == b.id && a.from == b.from && a.to == b.to && a.role == b.role && a.bridge == b.bridge;
     };
     return before.view == made_.view && before.cards == made_.cards &&
            std::equal(before.links.begin(), before.links.end(), made_.links.begin(), made_.links.end(), same);
@@ -275,10 +284,10 @@ bool Arranger::are_drawn(const ViewLayout& before) const {
 void Arranger::link(const ViewLayout* before) {
     collect_links();
     if (before && are_drawn(*before)) {
-        for (std::size_t i = 0; i < made_.links.size(); ++i) made_.links[i].points = before->links[i].points;
-    } else {
-        draw_links();
+        made_.links = before->links;
+        return;
     }
+    draw_links();
     for (ViewLink& link : made_.links)
         if (!link.points.empty()) link.bounds = bounds_of_points(link.points);
 }
