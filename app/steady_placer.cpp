@@ -5,6 +5,17 @@
 
 namespace banso {
 
+namespace {
+
+// Whether places, heights or links may be others than before.
+bool concerns_places(const Change& change) {
+    const auto touches = [&](auto... type) { return (!change.of<typename decltype(type)::type>().empty() || ...); };
+    return touches(TypeOf<Card>{}, TypeOf<Link>{}, TypeOf<Area>{}, TypeOf<Placement>{}, TypeOf<LaneHeight>{},
+                   TypeOf<Participant>{});  // owners stand on cards
+}
+
+}  // namespace
+
 SteadyPlacer::SteadyPlacer(TextCache& texts, const SceneWords& words, OrderingEngine* engine)
     : heights_(texts.measurer()), words_(words), engine_(engine) {}
 
@@ -23,6 +34,7 @@ void SteadyPlacer::before_edit(Transaction& transaction) {
 }
 
 void SteadyPlacer::after_edit(Transaction& transaction) {
+    if (!concerns_places(transaction.so_far())) return;
     const LayoutRequest request = layout_request(transaction.document(), words_, heights_);
     const auto stored = remember(transaction, place_remembered(request));
     require(static_cast<bool>(stored), "a layout places the document's own cards");

@@ -158,3 +158,23 @@ TEST_CASE("an edit that moves nothing leaves every link as it was drawn") {
     screen.settle();
     CHECK(screen.workspace.picture().goal() == before);
 }
+
+TEST_CASE("an edit that is about no card leaves every place as it is remembered, be it as it may") {
+    const auto place = [](const std::string& code) {
+        Placement placement;
+        placement.card = card_id(code);
+        placement.order = code == "K01" ? 1024 : 2048;
+        placement.y = 18;
+        return placement;
+    };
+    Screen screen(document_with({card("K01"), card("K02"), place("K01"), place("K02")}));
+    const Document before = screen.workspace.document();
+    screen.edit([](Transaction& t) {
+        Opinion opinion;
+        opinion.text = "夜間の連絡先が分からない";
+        t.add(std::move(opinion));
+    });
+    CHECK(screen.workspace.document().placement() == before.placement());
+    screen.rename("K01", "夜間の連絡先");
+    CHECK_FALSE(screen.workspace.document().placement() == before.placement());
+}
