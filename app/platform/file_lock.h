@@ -19,6 +19,9 @@ struct LockHolder {
 // This user, this machine, this process.
 LockHolder this_process(const std::string& since);
 
+// As people read it: user@machine, "?" where the lock file does not tell.
+std::string name_of(const LockHolder& holder);
+
 // Why no lock file could be made there, in the system's words.
 struct LockFailure {
     std::string path;
@@ -42,6 +45,10 @@ class FileLock {
     int descriptor_ = -1;
     std::string path_;
 };
+
+// Whether the holder is a process of this machine that is gone or can only end: then the lock soon comes free. False
+// also when nobody can know, as of another machine's.
+bool is_ending(const LockHolder& holder);
 
 // Who holds the lock now, if anybody; takes and writes nothing.
 std::optional<LockHolder> lock_holder(const std::string& path);

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/platform/ending_process.h"
 #include "app/platform/file_lock.h"
 
 namespace banso::platform {
@@ -77,20 +78,28 @@ bool write_holder(int descriptor, const LockHolder& holder) {
     return written == static_cast<ssize_t>(text.size()) && ::ftruncate(descriptor, written) == 0;
 }
 
+std::string host_name() {
+    std::array<char, 256> host{};
+    return ::gethostname(host.data(), host.size() - 1) == 0 ? host.data() : "";
+}
+
 }  // namespace
 
 LockHolder this_process(const std::string& since) {
     LockHolder holder;
     holder.pid = ::getpid();
     holder.since = since;
-    std::array<char, 256> host{};
-    if (::gethostname(host.data(), host.size() - 1) == 0) holder.host = host.data();
+    holder.host = host_name();
     std::vector<char> room(16 * 1024);
     passwd entry{};
     passwd* found = nullptr;
     if (::getpwuid_r(::geteuid(), &entry, room.data(), room.size(), &found) == 0 && found) holder.user = found->pw_name;
     if (holder.user.empty()) holder.user = std::to_string(::geteuid());
     return holder;
+}
+
+std::string name_of(const LockHolder& holder) {
+    return holder.user.empty() ? "?" : holder.user + "@" + holder.host;
 }
 
 FileLock::FileLock(int descriptor, std::string path) : descriptor_(descriptor), path_(std::move(path)) {}
@@ -130,6 +139,10 @@ std::variant<FileLock, LockHolder, LockFailure> FileLock::take(const std::string
         if (attempt > 0 || ::unlink(path.c_str()) != 0) return lock;
     }
     return failure(path, EAGAIN);
+}
+
+bool is_ending(const LockHolder& holder) {
+    return holder.host == host_name() && is_ending(holder.pid);
 }
 
 std::optional<LockHolder> lock_holder(const std::string& path) {

@@ -72,6 +72,32 @@ TEST_CASE("a killed program leaves no lock") {
     CHECK(lock_holder(path) == me);
 }
 
+TEST_CASE("a program at work is not taken for one that ends; a killed one is, while it still has the lock or is gone") {
+    const ScratchFolder folder;
+    const std::string path = folder / ".a.lock";
+    CHECK_FALSE(is_ending(this_process("")));
+    LockHolder elsewhere = this_process("");
+    elsewhere.host += "-not-this-one";
+    elsewhere.pid = 0x3fffffff;
+    CHECK_FALSE(is_ending(elsewhere));  // nobody here can know
+    CHECK_FALSE(is_ending(LockHolder{}));
+
+    const pid_t child = ::fork();
+    if (child == 0) {
+        while (true) ::pause();
+    }
+    LockHolder holder = this_process("");
+    holder.pid = child;
+    CHECK_FALSE(is_ending(holder));
+    ::kill(child, SIGKILL);
+    CHECK(is_ending(holder));  // at once, whether it had a turn since or not
+    siginfo_t ended{};
+    ::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT);
+    CHECK(is_ending(holder));  // nobody has collected it yet
+    ::waitpid(child, nullptr, 0);
+    CHECK(is_ending(holder));
+}
+
 TEST_CASE("no program that we start holds the lock on") {
     const ScratchFolder folder;
     const std::string path = folder / ".a.lock";
