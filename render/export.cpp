@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "render/painter/cairo_painter.h"
-#include "render/painter/dump_painter.h"
 #include "render/painter/svg_painter.h"
 #include "render/scene/build_scene.h"
 #include "render/scene/text_cache.h"
@@ -116,11 +115,6 @@ Result<std::string> export_pdf(const ExportSource& source, const PageSetup& setu
         source.fonts, {.title = session.title, .author = session.programme.hub.name, .created = created});
     for (const Sheet& sheet : sheets(source, setup, texts)) paint_sheet(sheet, 1, painter);
     return painter.take();
-}
-
-std::string export_dump(const ExportSource& source) {
-    TextCache texts(source.fonts);
-    return dump(picture_of(source, texts));
 }
 
 }  // namespace banso

@@ -61,7 +61,4 @@ Result<std::string> export_pdf(const ExportSource& source, const PageSetup& setu
 // The model for Graphviz: a cluster an area, a rank a column. Needs no layout.
 std::string export_dot(const Document& document, const SceneWords& words);
 
-// The picture alone as lines of text, for tests.
-std::string export_dump(const ExportSource& source);
-
 }  // namespace banso

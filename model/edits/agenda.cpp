@@ -63,10 +63,4 @@ Result<void> previous_agenda_item(Transaction& t) {
     return start_agenda_item(t, before);
 }
 
-Result<void> remove_agenda_item(Transaction& t, const AgendaId& item) {
-    if (!t.document().find(item)) return no_such(item);
-    remove_with_dependents(t, {item.value});
-    return {};
-}
-
 }  // namespace banso::edits

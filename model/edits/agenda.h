@@ -27,7 +27,4 @@ Result<void> next_agenda_item(Transaction& t);
 // NoSuchAgendaItem when there is nowhere to go.
 Result<void> previous_agenda_item(Transaction& t);
 
-// Decisions, polls and log entries stay and lose the item. NoSuchAgendaItem.
-Result<void> remove_agenda_item(Transaction& t, const AgendaId& item);
-
 }  // namespace banso::edits

@@ -22,13 +22,6 @@ Result<AreaId> add_area(Transaction& t, Area area, const std::optional<AreaId>& 
     return added;
 }
 
-Result<void> rename_area(Transaction& t, const AreaId& area, const std::string& name) {
-    if (!t.document().find(area)) return no_such(area);
-    if (name.empty()) return Error{ErrorCode::RequiredField, {"area", "name"}};
-    t.change(area, [&](Area& a) { a.name = name; });
-    return {};
-}
-
 Result<void> move_area(Transaction& t, const AreaId& area, const AreaId& after) {
     if (!t.document().find(area)) return no_such(area);
     if (!leads_somewhere(t.document(), after)) return no_such(after);

@@ -12,9 +12,6 @@ namespace banso::edits {
 // IdTaken, NoSuchArea.
 Result<AreaId> add_area(Transaction& t, Area area, const std::optional<AreaId>& after = std::nullopt);
 
-// NoSuchArea; RequiredField when the name is empty.
-Result<void> rename_area(Transaction& t, const AreaId& area, const std::string& name);
-
 // Puts the lane below `after`'s; empty: at the top. NoSuchArea.
 Result<void> move_area(Transaction& t, const AreaId& area, const AreaId& after);
 

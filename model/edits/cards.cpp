@@ -101,10 +101,6 @@ Result<void> change_kind(Transaction& t, const CardId& card, CardKind kind, cons
     return {};
 }
 
-Result<void> remove_card(Transaction& t, const CardId& card) {
-    return remove_cards(t, {card});
-}
-
 Result<void> remove_cards(Transaction& t, const std::vector<CardId>& cards) {
     std::set<std::string> ids;
     for (const CardId& card : cards) {

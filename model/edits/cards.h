@@ -30,9 +30,8 @@ Result<void> move_card(Transaction& t, const CardId& card, const AreaId& area, c
 // the new column does not offer are kept too. NoSuchRecord, CardNotInCell.
 Result<void> change_kind(Transaction& t, const CardId& card, CardKind kind, const Behind& behind = std::nullopt);
 
-// Takes links, cycles, comments, place and waivers along; decisions, promises, visits, polls, opinions and cards merged
-// into it keep their text and lose the id. NoSuchRecord.
-Result<void> remove_card(Transaction& t, const CardId& card);
+// Takes links, cycles, comments, places and waivers along; decisions, promises, visits, polls, opinions and cards
+// merged into it keep their text and lose the id. NoSuchRecord.
 Result<void> remove_cards(Transaction& t, const std::vector<CardId>& cards);
 
 // Cards with the links among them and the names of their lanes: what is copied, also from one session to another.

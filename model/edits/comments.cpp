@@ -31,10 +31,4 @@ Result<void> settle_comment(Transaction& t, const CommentId& comment, CommentSta
     return change_comment(t, comment, [&](Comment& c) { c.state = state; });
 }
 
-Result<void> remove_comment(Transaction& t, const CommentId& comment) {
-    if (!t.document().find(comment)) return Error{ErrorCode::NoSuchRecord, {comment.value}};
-    remove_with_dependents(t, {comment.value});
-    return {};
-}
-
 }  // namespace banso::edits

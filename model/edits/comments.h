@@ -15,7 +15,4 @@ Result<void> add_reply(Transaction& t, const CommentId& comment, Reply reply);
 // NoSuchRecord.
 Result<void> settle_comment(Transaction& t, const CommentId& comment, CommentState state);
 
-// Its replies are inside. NoSuchRecord.
-Result<void> remove_comment(Transaction& t, const CommentId& comment);
-
 }  // namespace banso::edits

@@ -43,10 +43,4 @@ Result<void> decide_cycle(Transaction& t, const CycleId& cycle, CycleDecision de
     return {};
 }
 
-Result<void> remove_cycle(Transaction& t, const CycleId& cycle) {
-    if (!t.document().find(cycle)) return Error{ErrorCode::NoSuchRecord, {cycle.value}};
-    remove_with_dependents(t, {cycle.value});
-    return {};
-}
-
 }  // namespace banso::edits

@@ -13,8 +13,6 @@ Result<CycleId> add_cycle(Transaction& t, Cycle cycle);
 // Ends a cycle. NoSuchRecord.
 Result<void> decide_cycle(Transaction& t, const CycleId& cycle, CycleDecision decision);
 
-Result<void> remove_cycle(Transaction& t, const CycleId& cycle);
-
 // Whether `cycle`, there or yet to come, may stand beside the others of its countermeasure: NoSuchRecord,
 // WrongRecordKind (code, kind expected), CycleNumberTaken (code, number).
 Result<void> check_cycle(const Document& document, const Cycle& cycle);

@@ -5,16 +5,6 @@
 #include "model/edits/records.h"
 
 namespace banso::edits {
-namespace {
-
-template <class Edit>
-Result<void> change_link(Transaction& t, const LinkId& link, Edit&& edit) {
-    if (!t.document().find(link)) return Error{ErrorCode::NoSuchRecord, {link.value}};
-    t.change(link, edit);
-    return {};
-}
-
-}  // namespace
 
 Result<void> check_link(const Document& document, const Link& link) {
     const Card* from = document.find(link.from);
@@ -47,14 +37,6 @@ Result<LinkId> add_link(Transaction& t, const CardId& from, const CardId& to, Li
 LinkRole usual_role(CardKind from, CardKind to) {
     if (from != CardKind::Indicator || to == CardKind::Indicator) return LinkRole::Flow;
     return to == CardKind::Issue ? LinkRole::Evidence : LinkRole::Measures;
-}
-
-Result<void> set_role(Transaction& t, const LinkId& link, LinkRole role) {
-    return change_link(t, link, [&](Link& l) { l.role = role; });
-}
-
-Result<void> set_basis(Transaction& t, const LinkId& link, std::optional<LinkBasis> basis) {
-    return change_link(t, link, [&](Link& l) { l.basis = basis; });
 }
 
 Result<void> remove_link(Transaction& t, const LinkId& link) {

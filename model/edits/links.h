@@ -16,10 +16,6 @@ Result<LinkId> add_link(Transaction& t, const CardId& from, const CardId& to, Li
 // anything else.
 LinkRole usual_role(CardKind from, CardKind to);
 
-// NoSuchRecord.
-Result<void> set_role(Transaction& t, const LinkId& link, LinkRole role);
-Result<void> set_basis(Transaction& t, const LinkId& link, std::optional<LinkBasis> basis);
-
 // Takes the comments on it along. NoSuchRecord.
 Result<void> remove_link(Transaction& t, const LinkId& link);
 

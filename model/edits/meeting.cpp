@@ -5,7 +5,6 @@
 
 #include "model/edits/agenda.h"
 #include "model/edits/records.h"
-#include "model/meeting.h"
 
 namespace banso::edits {
 
@@ -47,14 +46,6 @@ Result<void> set_poll_count(Transaction& t, const PollId& poll, const CardId& ca
     return {};
 }
 
-Result<void> set_session_title(Transaction& t, const std::string& title) {
-    if (title.empty()) return Error{ErrorCode::RequiredField, {"session", "title"}};
-    Session session = t.document().session();
-    session.title = title;
-    t.set_session(std::move(session));
-    return {};
-}
-
 void start_meeting(Transaction& t) {
     Session session = t.document().session();
     session.meeting.started_at = t.now();
@@ -73,21 +64,6 @@ void resume_meeting(Transaction& t) {
     Session session = t.document().session();
     session.meeting.ended_at = {};
     t.set_session(std::move(session));
-}
-
-void log_step(Transaction& t, const std::string& action) {
-    const Change change = t.so_far();
-    if (change.empty()) return;
-    LogEntry entry;
-    entry.at = t.now();
-    entry.phase = phase_of(t.document().session());
-    entry.action = action;
-    entry.agenda = current_agenda_item(t.document());
-    for (const std::string& key : touched(change)) {
-        const bool known = std::find(entry.records.begin(), entry.records.end(), key) != entry.records.end();
-        if (!known) entry.records.push_back(key);
-    }
-    t.add(std::move(entry));
 }
 
 }  // namespace banso::edits

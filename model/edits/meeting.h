@@ -15,18 +15,11 @@ Result<PollId> add_poll(Transaction& t, Poll poll);
 // Sets how often a card was named in a poll; absent takes the count back. NoSuchRecord.
 Result<void> set_poll_count(Transaction& t, const PollId& poll, const CardId& card, std::optional<std::int64_t> count);
 
-// RequiredField when the title is empty.
-Result<void> set_session_title(Transaction& t, const std::string& title);
-
 // Stamps the meeting's beginning or end with the transaction's time. A meeting that begins again has no end.
 void start_meeting(Transaction& t);
 // The agenda item under way ends with it.
 void end_meeting(Transaction& t);
 // Goes on with a meeting that was ended too early: its beginning stays.
 void resume_meeting(Transaction& t);
-
-// Adds an entry to the log for what the transaction did so far: the time, the phase and the current agenda item, and
-// the records touched. The last thing in a transaction. Nothing done, nothing added.
-void log_step(Transaction& t, const std::string& action);
 
 }  // namespace banso::edits

@@ -22,10 +22,4 @@ Result<void> set_attendance(Transaction& t, const ParticipantId& participant, At
     return {};
 }
 
-Result<void> remove_participant(Transaction& t, const ParticipantId& participant) {
-    if (!t.document().find(participant)) return Error{ErrorCode::NoSuchRecord, {participant.value}};
-    remove_with_dependents(t, {participant.value});
-    return {};
-}
-
 }  // namespace banso::edits

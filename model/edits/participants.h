@@ -11,6 +11,5 @@ Result<ParticipantId> add_participant(Transaction& t, Participant participant);
 
 // NoSuchRecord.
 Result<void> set_attendance(Transaction& t, const ParticipantId& participant, Attendance attendance);
-Result<void> remove_participant(Transaction& t, const ParticipantId& participant);
 
 }  // namespace banso::edits

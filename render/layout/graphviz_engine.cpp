@@ -27,7 +27,7 @@ char* text(const char* literal) {
 // newrank abort the process. `phase=2` ends dot's work with the order, which is all that is wanted of it.
 class DotGraph {
   public:
-    DotGraph(const LayoutRequest& request, bool lanes)
+    explicit DotGraph(const LayoutRequest& request)
         : request_(request), graph_(agopen(text("banso"), Agstrictdirected, nullptr)) {
         agsafeset(graph_, text("rankdir"), text("LR"), text(""));
         agsafeset(graph_, text("newrank"), text("true"), text(""));
@@ -43,7 +43,7 @@ class DotGraph {
         agattr(graph_, AGEDGE, text("style"), text(""));
         for (int c = 0; c < request.columns; ++c) columns_.push_back(subgraph("column" + std::to_string(c)));
         for (Agraph_t* column : columns_) agsafeset(column, text("rank"), text("same"), text(""));
-        for (std::size_t i = 0; lanes && i < request.lanes.size(); ++i)
+        for (std::size_t i = 0; i < request.lanes.size(); ++i)
             lanes_.push_back(subgraph("cluster" + std::to_string(i)));
         add_spine();
     }
@@ -55,7 +55,7 @@ class DotGraph {
         const CardRequest& card = request_.cards[at(i)];
         Agnode_t* node = agnode(graph_, text(("c" + std::to_string(i)).c_str()), 1);
         agsubnode(columns_[at(card.column)], node, 1);
-        if (!lanes_.empty()) agsubnode(lanes_[at(card.lane)], node, 1);
+        agsubnode(lanes_[at(card.lane)], node, 1);
         nodes_.resize(std::max(nodes_.size(), at(i) + 1), nullptr);
         nodes_[at(i)] = node;
     }
@@ -107,11 +107,11 @@ class DotGraph {
 };
 
 // Runs dot on some of the cards and notes their places. False if dot failed.
-bool run_dot(const LayoutRequest& request, const std::vector<int>& cards, bool lanes, std::vector<int>& places) {
+bool run_dot(const LayoutRequest& request, const std::vector<int>& cards, std::vector<int>& places) {
     if (cards.empty()) return true;
     std::vector<bool> taken(request.cards.size(), false);
     for (const int i : cards) taken[at(i)] = true;
-    DotGraph graph(request, lanes);
+    DotGraph graph(request);
     for (const int i : cards) graph.add_card(i);
     for (const LinkRequest& link : request.links) {
         if (link.drawn && taken[at(link.from)] && taken[at(link.to)]) graph.add_link(link.from, link.to);
@@ -121,13 +121,13 @@ bool run_dot(const LayoutRequest& request, const std::vector<int>& cards, bool l
     return !found.empty();
 }
 
-Ordering by_places(const LayoutRequest& request, const std::vector<int>& places, bool lanes) {
+Ordering by_places(const LayoutRequest& request, const std::vector<int>& places) {
     Ordering ordering = order_as_listed(request);
     for (auto& column : ordering.columns) {
         std::stable_sort(column.begin(), column.end(), [&](int a, int b) {
             const int lane_a = request.cards[at(a)].lane;
             const int lane_b = request.cards[at(b)].lane;
-            if (lanes && lane_a != lane_b) return lane_a < lane_b;
+            if (lane_a != lane_b) return lane_a < lane_b;
             return places[at(a)] < places[at(b)];
         });
     }
@@ -147,17 +147,9 @@ Result<Ordering> order_by_graphviz(const LayoutRequest& request) {
         parts[parts.size() > 1 ? at(request.cards[i].lane) : 0].push_back(static_cast<int>(i));
     }
     for (const std::vector<int>& part : parts) {
-        if (!run_dot(request, part, true, places)) return no_order();
+        if (!run_dot(request, part, places)) return no_order();
     }
-    return by_places(request, places, true);
-}
-
-Result<Ordering> order_by_graphviz_without_lanes(const LayoutRequest& request) {
-    std::vector<int> all;
-    for (std::size_t i = 0; i < request.cards.size(); ++i) all.push_back(static_cast<int>(i));
-    std::vector<int> places(request.cards.size(), 0);
-    if (!run_dot(request, all, false, places)) return no_order();
-    return by_places(request, places, false);
+    return by_places(request, places);
 }
 
 }  // namespace banso

@@ -12,7 +12,4 @@ namespace banso {
 // Not thread-safe, as Graphviz is not.
 Result<Ordering> order_by_graphviz(const LayoutRequest& request);
 
-// dot's order column by column with the lanes mixed as dot pleases; to compare with.
-Result<Ordering> order_by_graphviz_without_lanes(const LayoutRequest& request);
-
 }  // namespace banso

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "app/editor.h"
+#include "model/edits/meeting.h"
 #include "tests/support/builders.h"
 
 using namespace banso;
@@ -85,6 +86,24 @@ TEST_CASE("each step has one entry in the log, and typing on adds none") {
     CHECK(entry.records == std::vector<std::string>{"k01"});
     editor.undo();
     CHECK(editor.document().table<LogEntry>().empty());
+}
+
+TEST_CASE("the log says in which phase and under which agenda item something was done") {
+    AgendaItem item;
+    item.id = {"a"}, item.title = "全体協議", item.state = AgendaState::Current;
+    Editor editor(document_with({card("K01"), item}), noon, 7);
+    const auto last = [&] { return *std::prev(editor.document().table<LogEntry>().end()); };
+    const auto done = [](void (*edit)(Transaction&)) {
+        return [edit](Transaction& t) { return edit(t), Result<void>{}; };
+    };
+    REQUIRE(editor.edit({EditLabel::StartMeeting, {}}, done(edits::start_meeting)));
+    REQUIRE(editor.edit(renamed, rename_to("一")));
+    CHECK(last().phase == Phase::Meeting);
+    CHECK(last().agenda == AgendaId{"a"});
+    REQUIRE(editor.edit({EditLabel::EndMeeting, {}}, done(edits::end_meeting)));
+    REQUIRE(editor.edit(renamed, rename_to("二")));
+    CHECK(last().phase == Phase::After);
+    CHECK(last().agenda.empty());
 }
 
 TEST_CASE("when the journal cannot be written the edit stays, and a lasting notice offers another place") {

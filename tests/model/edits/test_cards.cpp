@@ -195,7 +195,7 @@ TEST_CASE("deleting a card takes all that cannot be without it, the rest keeps i
     });
     const Document before = document;
 
-    const Change change = edited(document, [](Transaction& t) { CHECK(edits::remove_card(t, card_id("T01"))); });
+    const Change change = edited(document, [](Transaction& t) { CHECK(edits::remove_cards(t, {card_id("T01")})); });
     CHECK(document.cards().size() == 2);
     CHECK(document.links().empty());
     CHECK(document.table<Cycle>().empty());

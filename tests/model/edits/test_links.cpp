@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "model/edits/fields.h"
 #include "model/edits/links.h"
 #include "tests/support/builders.h"
 #include "tests/support/edit_checks.h"
@@ -22,8 +23,8 @@ TEST_CASE("a link's role and basis can be set and taken back") {
     Document document = document_with({card("IN01"), card("K01"), link("IN01", "K01")});
     const Document before = document;
     const Change change = edited(document, [](Transaction& t) {
-        CHECK(edits::set_role(t, {"l-in01-k01"}, LinkRole::Evidence));
-        CHECK(edits::set_basis(t, {"l-in01-k01"}, LinkBasis::Experience));
+        CHECK(edits::set_field(t, "l-in01-k01", "role", "evidence"));
+        CHECK(edits::set_field(t, "l-in01-k01", "basis", "experience"));
     });
     CHECK(document.find(LinkId{"l-in01-k01"})->role == LinkRole::Evidence);
     CHECK(document.find(LinkId{"l-in01-k01"})->basis == LinkBasis::Experience);

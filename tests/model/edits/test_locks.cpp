@@ -2,6 +2,7 @@
 
 #include "model/edits/areas.h"
 #include "model/edits/cards.h"
+#include "model/edits/fields.h"
 #include "model/edits/links.h"
 #include "model/edits/locks.h"
 #include "model/edits/placement.h"
@@ -41,7 +42,7 @@ TEST_CASE("cards of a locked area or column are neither changed, moved, added no
     const Error area{ErrorCode::AreaLocked, {"K02", "日常の療養支援", "daily"}};
     const Error column{ErrorCode::ColumnLocked, {"T01", "countermeasure"}};
     CHECK(says(document, [](Transaction& t) { CHECK(edits::set_title(t, card_id("K02"), "x")); }) == area);
-    CHECK(says(document, [](Transaction& t) { CHECK(edits::remove_card(t, card_id("K02"))); }) == area);
+    CHECK(says(document, [](Transaction& t) { CHECK(edits::remove_cards(t, {card_id("K02")})); }) == area);
     CHECK(says(document, [](Transaction& t) { CHECK(edits::pin_card(t, card_id("T01"), {0, 8})); }) == std::nullopt);
     CHECK(says(document, [](Transaction& t) { CHECK(edits::set_title(t, card_id("T01"), "x")); }) == column);
     CHECK(says(document, [](Transaction& t) { CHECK(edits::move_card(t, card_id("K01"), {"daily"})); })->code ==
@@ -73,7 +74,7 @@ TEST_CASE("a link may be drawn to a card that rests, not between two that do") {
 
 TEST_CASE("a locked area keeps its name, and what is unlocked or was never locked is free") {
     const Document document = resting();
-    CHECK(says(document, [](Transaction& t) { CHECK(edits::rename_area(t, {"daily"}, "x")); })->code ==
+    CHECK(says(document, [](Transaction& t) { CHECK(edits::set_field(t, "daily", "name", "x")); })->code ==
           ErrorCode::AreaLocked);
     CHECK_FALSE(says(document, [](Transaction& t) { CHECK(edits::set_title(t, card_id("K01"), "x")); }));
     Document free = document;
