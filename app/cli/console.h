@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/files/patience.h"
 #include "app/words/word.h"
 #include "model/io/read_session.h"
 
@@ -19,6 +20,7 @@ struct Console {
     std::ostream& err;
     words::Language language = words::Language::English;
     bool json = false;
+    double (*patience)(bool ending) = files::patience;  // with whoever has a file open that is to be written
 };
 
 // Exit statuses.

@@ -143,7 +143,7 @@ int edit(const EditOptions& options, Console& console) {
     const bool in_place = options.out.empty() || is_same_file(options.file, options.out);
     const std::string& out = in_place ? options.file : options.out;
 
-    auto target = SessionTarget::open(out);
+    auto target = SessionTarget::open(out, console);
     if (!target) return refuse(console, out, target.error());
     SessionRead read = read_session_file(options.file);
     if (!read.document) return tell(console, {&read.report, 1});

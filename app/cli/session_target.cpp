@@ -1,13 +1,18 @@
 #include "app/cli/session_target.h"
 
+#include <array>
+#include <chrono>
 #include <filesystem>
+#include <thread>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "app/files/session_paths.h"
 #include "app/files/versions.h"
 #include "app/platform/clock.h"
 #include "app/platform/folders.h"
+#include "app/words/cli.h"
 #include "model/io/journal.h"
 #include "model/io/write_session.h"
 
@@ -15,7 +20,31 @@ namespace banso::cli {
 namespace {
 
 Error open_elsewhere(const platform::LockHolder& holder) {
-    return Error{ErrorCode::OpenElsewhere, {holder.user + "@" + holder.host, holder.since}};
+    return Error{ErrorCode::OpenElsewhere, {platform::name_of(holder), holder.since}};
+}
+
+using Taken = std::variant<platform::FileLock, platform::LockHolder, platform::LockFailure>;
+Taken lock(const std::vector<files::SessionPaths>& places) {
+    for (const files::SessionPaths& place : places)
+        if (const auto holder = platform::lock_holder(place.lock)) return *holder;
+    return platform::FileLock::take(places.front().lock, platform::this_process(platform::now()));
+}
+
+// The same, after waiting for whoever has it.
+Taken lock_or_wait(const std::string& path, const std::vector<files::SessionPaths>& places, Console& console) {
+    using Clock = std::chrono::steady_clock;
+    const auto begun = Clock::now();
+    Taken taken = lock(places);
+    for (bool told = false; const auto* holder = std::get_if<platform::LockHolder>(&taken); told = true) {
+        const std::chrono::duration<double> waited = Clock::now() - begun;
+        if (waited.count() >= console.patience(platform::is_ending(*holder))) break;
+        if (!told)
+            say(console.err, words::filled(words::waiting_for_other, console.language,
+                                           std::array{path, platform::name_of(*holder), holder->since}));
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        taken = lock(places);
+    }
+    return taken;
 }
 
 // Whether the journal at `path` says more than the file with this hash.
@@ -31,14 +60,11 @@ bool holds_unsaved_edits(const std::string& path, const std::string& sha256) {
 
 }  // namespace
 
-Result<SessionTarget> SessionTarget::open(const std::string& path) {
+Result<SessionTarget> SessionTarget::open(const std::string& path, Console& console) {
     SessionTarget target;
     target.path_ = path;
     const auto places = files::all_session_paths(path, platform::state_folder());
-    for (const files::SessionPaths& place : places) {
-        if (const auto holder = platform::lock_holder(place.lock)) return open_elsewhere(*holder);
-    }
-    auto taken = platform::FileLock::take(places.front().lock, platform::this_process(platform::now()));
+    auto taken = lock_or_wait(path, places, console);
     if (const auto* holder = std::get_if<platform::LockHolder>(&taken)) return open_elsewhere(*holder);
     if (auto* lock = std::get_if<platform::FileLock>(&taken)) target.lock_ = std::move(*lock);
 

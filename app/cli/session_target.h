@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/cli/console.h"
 #include "app/platform/file_lock.h"
 #include "model/document.h"
 #include "model/io/safe_file.h"
@@ -14,9 +15,10 @@ namespace banso::cli {
 
 class SessionTarget {
   public:
-    // The file need not exist. OpenElsewhere when another program has it open, UnrecoveredEdits when a journal beside
+    // The file need not exist. While another program has it open, says so on `console` and waits as long as that
+    // allows; then OpenElsewhere. UnrecoveredEdits when a journal beside
     // it holds edits that the file lacks.
-    static Result<SessionTarget> open(const std::string& path);
+    static Result<SessionTarget> open(const std::string& path, Console& console);
 
     // Replaces the file, or makes it; what was there and what is there now are among its saved versions. ChangedOnDisk
     // when something wrote it since open().

@@ -159,6 +159,8 @@ inline constexpr Word valid_session{"{0}: 正しいセッションです（カ�
                                     "{0}: a valid session ({1} cards, {2} links)"};
 inline constexpr Word wrote{"{0} を書きました", "wrote {0}"};
 inline constexpr Word applied_edits{"{1} に {0} 件の編集を当てました", "applied {0} edits to {1}"};
+inline constexpr Word waiting_for_other{"{0}: {1} が {2} から開いています。空くのを待っています…",
+                                        "{0}: {1} has had it open since {2}; waiting for it to be closed…"};
 inline constexpr Word created_on_line{"{0} 行目: {1}", "line {0}: {1}"};
 inline constexpr Word open_comments{"コメント {0} 件が返事を待っています", "{0} comments wait for an answer"};
 

@@ -185,6 +185,38 @@ TEST_CASE("a file that is open elsewhere is not edited, and it is said by whom a
     CHECK(slurp(file) == slurp(in_source(small)));
 }
 
+TEST_CASE("a file that is about to be closed elsewhere is waited for, which is said, and then edited") {
+    const Workplace desk;
+    const std::string file = desk.copy(small);
+    const std::string lock = files::session_paths(file, platform::state_folder()).lock;
+    int let_go[2];
+    int held[2];
+    REQUIRE(::pipe(let_go) == 0);
+    REQUIRE(::pipe(held) == 0);
+    const pid_t holder = ::fork();
+    char token = 0;
+    if (holder == 0) {
+        const auto taken = platform::FileLock::take(lock, {"saito", "hub-pc", 42, "2026-09-10T13:00:00+09:00"});
+        (void)!::write(held[1], "h", 1);
+        (void)!::read(let_go[0], &token, 1);
+        ::_exit(0);
+    }
+    REQUIRE(::read(held[0], &token, 1) == 1);
+    static int release;
+    release = let_go[1];
+    // Asked after the first try only: the holder lets go then, and not before.
+    const auto patience = [](bool) {
+        (void)!::write(release, "g", 1);
+        return 60.0;
+    };
+    const Ran ran = run({"edit", file, "--apply", "-"}, without_last_line(add_two), patience);
+    ::waitpid(holder, nullptr, 0);
+    CHECK(ran.status == 0);
+    CHECK(contains(ran.err, "saito@hub-pc"));
+    CHECK(contains(ran.err, "waiting"));
+    CHECK(contains(slurp(file), "夜間の当番を決める"));
+}
+
 TEST_CASE("a file whose last edits were never saved is not edited until they are recovered") {
     const Workplace desk;
     const std::string file = desk.copy(small);

@@ -21,8 +21,13 @@ struct Ran {
     std::string err;
 };
 
+inline double no_patience(bool) {
+    return 0;
+}
+
 // Runs the command line in this process, in English unless the arguments say otherwise.
-inline Ran run(const std::vector<std::string>& args, const std::string& input = "") {
+inline Ran run(const std::vector<std::string>& args, const std::string& input = "",
+               double (*patience)(bool) = no_patience) {
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
@@ -41,7 +46,7 @@ inline Ran run(const std::vector<std::string>& args, const std::string& input = 
             },
     };
     Ran ran;
-    ran.status = cli::run(args, cli::Console{in, out, err}, doors);
+    ran.status = cli::run(args, cli::Console{.in = in, .out = out, .err = err, .patience = patience}, doors);
     ran.out = out.str();
     ran.err = err.str();
     return ran;
