@@ -23,6 +23,9 @@ void Editor::commit_to_journal(const Label& label, const Change& change) {
 }
 
 void Editor::refuse(const Error& error) {
+    if (error.code == ErrorCode::ReadOnly)
+        return notices_.add(
+            {.code = NoticeCode::Failed, .error = error, .severity = Severity::Warning, .action = "try_to_edit"});
     const bool locked = error.code == ErrorCode::AreaLocked || error.code == ErrorCode::ColumnLocked;
     if (!locked) return notices_.fail(error);
     refused_ = error;
@@ -30,12 +33,14 @@ void Editor::refuse(const Error& error) {
         {.code = NoticeCode::Failed, .error = error, .severity = Severity::Warning, .action = "unlock_refused"});
 }
 
+Error Editor::refuse_as_read_only() {
+    const Error error{ErrorCode::ReadOnly};
+    refuse(error);
+    return error;
+}
+
 Result<void> Editor::edit(const Label& label, const EditBody& edit, const std::string& coalescing_key) {
-    if (read_only_) {
-        const Error error{ErrorCode::ReadOnly};
-        notices_.fail(error);
-        return error;
-    }
+    if (read_only_) return refuse_as_read_only();
     const bool joins = history_.would_join(coalescing_key);
     const Locks locks = document_.session().locks;
     const EditBody guarded = [&](Transaction& t) -> Result<void> {
@@ -64,7 +69,8 @@ std::optional<Error> Editor::refuse_if_locked(const CardId& card) {
 }
 
 Result<void> Editor::apply(const Label& label, const Change& change) {
-    Result<void> applied = read_only_ ? Result<void>(Error{ErrorCode::ReadOnly}) : document_.apply(change);
+    if (read_only_) return refuse_as_read_only();
+    Result<void> applied = document_.apply(change);
     if (!applied) {
         notices_.fail(applied.error());
         return applied;

@@ -65,6 +65,8 @@ class Editor {
     // Shows, without editing, what an edit of this card would say; absent when it may be edited.
     std::optional<Error> refuse_if_locked(const CardId& card);
 
+    // Shows, without editing, what every edit of a read-only session is told.
+    Error refuse_as_read_only();
     [[nodiscard]] bool read_only() const { return read_only_; }
     void set_read_only(bool read_only) { read_only_ = read_only; }
 

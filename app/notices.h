@@ -19,6 +19,10 @@ enum class NoticeCode {
     JournalLost,       // edits are in memory only (an Error says why)
     JournalMoved,      // path: edits are kept there now
     OpenElsewhere,     // by whom, since when
+    WaitingForOther,   // by whom it is still open, since when
+    CameFree,          // nobody else has it open any more
+    EditableNow,       // it is open to edit now
+    CannotBeSaved,     // folder of the session, which cannot be written
     NewerVersion,      // format version of the file
     ChangedOnDisk,     // path: something else wrote the file
     SavedAsCopy,       // path the own version was kept at

@@ -136,8 +136,9 @@ bool SessionKeeper::save_as(const std::string& path) {
         return false;
     }
     editor_.set_read_only(false);
-    editor_.notices().dismiss(NoticeCode::OpenElsewhere);
-    editor_.notices().dismiss(NoticeCode::NewerVersion);
+    for (const NoticeCode of_the_last : {NoticeCode::OpenElsewhere, NoticeCode::WaitingForOther, NoticeCode::CameFree,
+                                         NoticeCode::NewerVersion, NoticeCode::CannotBeSaved})
+        editor_.notices().dismiss(of_the_last);
     saved(result, editor_.history().here());
     owner_.was_named(path);
     editor_.notices().add({.code = NoticeCode::Saved, .args = {path}});

@@ -68,8 +68,12 @@ void finish_title(Workspace& workspace, TitleEnd how, std::size_t caret) {
 }
 
 bool may_type_on_card(const Workspace& workspace) {
+    return !workspace.editor().read_only() && types_on_card(workspace);
+}
+
+bool types_on_card(const Workspace& workspace) {
     const Selection& selection = workspace.editor().selection();
-    return selection.size() == 1 && !selection.cards(workspace.document()).empty() && !workspace.editor().read_only() &&
+    return selection.size() == 1 && !selection.cards(workspace.document()).empty() &&
            !workspace.ui.capture.labels_shown() && !workspace.ui.capture.opinions.has_keys &&
            !workspace.ui.capture.wants_keyboard() && workspace.ui.area == MainArea::Picture &&
            workspace.ui.keys_in == KeyPanel::None && workspace.ui.meeting.panel != MeetingPanel::Poll;

@@ -24,6 +24,8 @@ void finish_title(Workspace& workspace, TitleEnd how, std::size_t caret = 0);
 // Whether a character that comes now would open the selected card's title: one card is selected, the session can be
 // edited, and no labels are shown.
 [[nodiscard]] bool may_type_on_card(const Workspace& workspace);
+// The same but for whether the session can be edited.
+[[nodiscard]] bool types_on_card(const Workspace& workspace);
 
 // Opens the selected card's title with the caret at the end, for what is about to be typed; one that is open already
 // stays. False when typing would open nothing.

@@ -22,6 +22,22 @@ PollId marked_poll(const Workspace& workspace) {
     return poll.marks ? poll.poll : PollId{};
 }
 
+StandardView view_of_unnamed(const Document& document) {
+    const auto number = document.session().meeting.number;
+    return number ? view_for_meeting(number) : StandardView::Meeting1;
+}
+
+// Which unnamed session to wait for: one whose program is about to end before one in another window.
+std::optional<std::string> held_unnamed(const std::string& state_folder) {
+    std::optional<std::string> held;
+    for (const std::string& journal : files::unnamed_journals(state_folder)) {
+        const auto holder = files::SessionFile::holder_of_unnamed(journal);
+        if (holder && platform::is_ending(*holder)) return journal;
+        if (holder && !held) held = journal;
+    }
+    return held;
+}
+
 std::string settings_path(const std::string& folder) {
     return (std::filesystem::path(folder) / "settings.json").string();
 }
@@ -45,7 +61,14 @@ Workspace::Workspace(WorkspaceParts parts)
       language_(settings.language.empty() ? parts_.language : words::language_of(settings.language)),
       keeper_(editor_, worker_,
               {.ask_for_name = [this] { ui.dialog = Dialog::SaveAs; },
-               .was_named = [this](const std::string& path) { remember_as_recent(path); }}),
+               .was_named =
+                   [this](const std::string& path) {
+                       retry_.stop();
+                       remember_as_recent(path);
+                   }}),
+      retry_(worker_, {.opened = [this](SessionRetry::Opening opening) { take_over(std::move(opening)); },
+                       .gave_up = [this](const platform::LockHolder& holder) { gave_up_waiting(holder); },
+                       .came_free = [this] { offer_to_edit(); }}),
       worker_(parts_.wake) {
     ui.inspector = settings.inspector;
 }
@@ -104,16 +127,7 @@ void Workspace::remember_as_recent(const std::string& path) {
 
 void Workspace::adopt(files::SessionFile::Opened opened) {
     editor_.replace(std::move(opened.document), &placer_, opened.file.get());
-    editor_.set_read_only(opened.file->read_only());
-    keeper_.take(std::move(opened.file));
-    for (const NoticeCode of_the_last : {NoticeCode::Recovered, NoticeCode::JournalLost, NoticeCode::OpenElsewhere,
-                                         NoticeCode::NewerVersion, NoticeCode::ChangedOnDisk, NoticeCode::NotSaved})
-        editor_.notices().dismiss(of_the_last);
-    const std::size_t recovered = editor_.recover(opened.unsaved);
-    if (editor_.history().can_undo())  // edits that were all undone are no news
-        editor_.notices().add(
-            {.code = NoticeCode::Recovered, .args = {std::to_string(recovered)}, .lasting = true, .action = "undo"});
-    for (Notice& notice : opened.notices) editor_.notices().add(std::move(notice));
+    begin(std::move(opened));
     picture_.clear();
     tidy_.clear();
     ui.meeting = {};
@@ -124,6 +138,83 @@ void Workspace::adopt(files::SessionFile::Opened opened) {
     ui.wants_fit = Fit::Width;
     if (!path().empty()) remember_as_recent(path());
 }
+
+// The editor has its document: the rest of it, and what there is to say.
+void Workspace::begin(files::SessionFile::Opened opened) {
+    retry_.stop();
+    editor_.set_read_only(opened.file->read_only());
+    keeper_.take(std::move(opened.file));
+    for (const NoticeCode of_the_last : {NoticeCode::Recovered, NoticeCode::JournalLost, NoticeCode::OpenElsewhere,
+                                         NoticeCode::WaitingForOther, NoticeCode::CameFree, NoticeCode::CannotBeSaved,
+                                         NoticeCode::NewerVersion, NoticeCode::ChangedOnDisk, NoticeCode::NotSaved})
+        editor_.notices().dismiss(of_the_last);
+    const std::size_t recovered = editor_.recover(opened.unsaved);
+    if (editor_.history().can_undo())  // edits that were all undone are no news
+        editor_.notices().add(
+            {.code = NoticeCode::Recovered, .args = {std::to_string(recovered)}, .lasting = true, .action = "undo"});
+    for (Notice& notice : opened.notices) editor_.notices().add(std::move(notice));
+    if (keeper_.file()->held_by()) try_to_edit();
+}
+
+// --- while another program has it open ----------------------------------------------------------------------------
+
+void Workspace::tell_holder(NoticeCode code, const platform::LockHolder& holder) {
+    for (const NoticeCode before : {NoticeCode::OpenElsewhere, NoticeCode::WaitingForOther, NoticeCode::CameFree})
+        editor_.notices().dismiss(before);
+    const bool told_again = code == NoticeCode::OpenElsewhere;
+    editor_.notices().add({.code = code,
+                           .args = {platform::name_of(holder), holder.since},
+                           .severity = Severity::Warning,
+                           .lasting = true,
+                           .action = told_again ? "try_to_edit" : "save_as"});
+}
+
+void Workspace::try_to_edit() {
+    if (!keeper_.file() || !keeper_.file()->held_by()) return;
+    tell_holder(NoticeCode::WaitingForOther, *keeper_.file()->held_by());
+    retry_.wait_for(
+        {.holder = [path = path(),
+                    state = parts_.files.state_folder] { return files::SessionFile::holder_of(path, state); },
+         .open = [path = path(), files = parts_.files] { return files::SessionFile::open(path, files); }});
+}
+
+void Workspace::gave_up_waiting(const platform::LockHolder& holder) {
+    if (!keeper_.file() || !keeper_.file()->held_by()) return retry_.stop();
+    tell_holder(NoticeCode::OpenElsewhere, holder);
+}
+
+void Workspace::offer_to_edit() {
+    for (const NoticeCode over : {NoticeCode::OpenElsewhere, NoticeCode::ChangedOnDisk})
+        editor_.notices().dismiss(over);
+    editor_.notices().add({.code = NoticeCode::CameFree, .lasting = true, .action = "try_to_edit"});
+}
+
+// The session that was waited for. Where its file is as it was read, the picture and all that is selected stay, and
+// only what the journal has beyond it is new.
+void Workspace::take_over(SessionRetry::Opening opening) {
+    const bool held = keeper_.file() && keeper_.file()->held_by();
+    auto* opened = std::get_if<files::SessionFile::Opened>(&opening);
+    if (!opened) {
+        if (held) cannot_open(path(), std::get<files::SessionFile::Failure>(opening));
+        return;
+    }
+    if (!held) {
+        // Whoever has begun on the new session meanwhile keeps it: the one from before comes back the next time.
+        if (keeper_.file() && (keeper_.file()->has_unsaved() || !path().empty())) return;
+        adopt(std::move(*opened));
+        return set_view(view_of_unnamed(document()));
+    }
+    const bool unchanged = opened->file->read_the_same_as(*keeper_.file());
+    if (unchanged) {
+        editor_.set_sink(opened->file.get());
+        begin(std::move(*opened));
+    } else {
+        adopt(std::move(*opened));
+    }
+    if (!editor_.read_only()) editor_.notices().add({.code = NoticeCode::EditableNow});
+}
+
+// --- opening, and showing -----------------------------------------------------------------------------------------
 
 bool Workspace::is_in_hand(const std::string& path) const {
     std::error_code ignored;
@@ -139,6 +230,7 @@ bool Workspace::open(const std::string& path) {
         if (!read.document) return cannot_open(path, read.problems), false;
     }
     if (!close()) return false;
+    retry_.stop();
     if (is_in_hand(path)) keeper_.release();
     auto opened = files::SessionFile::open(path, parts_.files);
     if (auto* session = std::get_if<files::SessionFile::Opened>(&opened)) {
@@ -147,6 +239,7 @@ bool Workspace::open(const std::string& path) {
         return true;
     }
     if (!keeper_.file()) start_new();  // else the session in hand stays
+    try_to_edit();
     cannot_open(path, std::get<files::SessionFile::Failure>(opened));
     return false;
 }
@@ -233,8 +326,7 @@ bool Workspace::reopen_unnamed() {
         auto opened = files::SessionFile::reopen_unnamed(journal, parts_.files);
         if (auto* session = std::get_if<files::SessionFile::Opened>(&opened)) {
             adopt(std::move(*session));
-            const auto number = document().session().meeting.number;
-            set_view(number ? view_for_meeting(number) : StandardView::Meeting1);
+            set_view(view_of_unnamed(document()));
             found = true;
             break;
         }
@@ -246,6 +338,18 @@ bool Workspace::reopen_unnamed() {
     }
     for (const auto& [journal, failure] : failures) cannot_open(journal, failure);
     return found;
+}
+
+void Workspace::resume() {
+    if (reopen_unnamed()) return;
+    const auto held = held_unnamed(parts_.files.state_folder);
+    start_new();
+    // Left behind by a program that was just killed, or in another window that may be about to close.
+    if (held)
+        retry_.wait_for(
+            {.holder = [journal = *held] { return files::SessionFile::holder_of_unnamed(journal); },
+             .open = [journal = *held,
+                      files = parts_.files] { return files::SessionFile::reopen_unnamed(journal, files); }});
 }
 
 void Workspace::finish_work() {
@@ -299,6 +403,7 @@ double Workspace::tick(double now) {
     }
     if (picture_.moving()) due = 0;
     due = std::min(due, tidy_.update(document(), picture_, editor_.edits_made(), now));
+    due = std::min(due, retry_.tick(now));
     if (tidy_.take_nothing_to_do()) editor_.notices().add({.code = NoticeCode::AlreadyTidy});
     return std::min(due, keeper_.tick(now));
 }

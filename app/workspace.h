@@ -13,6 +13,7 @@
 #include "app/jobs/worker.h"
 #include "app/picture.h"
 #include "app/session_keeper.h"
+#include "app/session_retry.h"
 #include "app/settings.h"
 #include "app/steady_placer.h"
 #include "app/tidy.h"
@@ -81,6 +82,12 @@ class Workspace {
     void start_new();
     // Opens what was left unnamed and unsaved by a run that ended, if there is any. Returns whether there was.
     bool reopen_unnamed();
+    // What is opened when no file is named: what was left unnamed, or a new session. One that a program which is about
+    // to end still has takes the new one's place once it is free, unless that was edited.
+    void resume();
+    // While somebody else has the session in hand open: waits a short while for them, then takes it over to edit, as
+    // its file and its journal are then. Returns at once.
+    void try_to_edit();
     // After something else wrote the file: opens that, ours is among the versions or beside the file as a copy.
     void open_theirs();
 
@@ -107,6 +114,11 @@ class Workspace {
 
   private:
     void adopt(files::SessionFile::Opened opened);
+    void begin(files::SessionFile::Opened opened);
+    void take_over(SessionRetry::Opening opening);
+    void gave_up_waiting(const platform::LockHolder& holder);
+    void offer_to_edit();
+    void tell_holder(NoticeCode code, const platform::LockHolder& holder);
     [[nodiscard]] bool is_in_hand(const std::string& path) const;
     void cannot_open(const std::string& path, const files::SessionFile::Failure& problems);
     void remember_as_recent(const std::string& path);
@@ -125,6 +137,7 @@ class Workspace {
     std::string shown_path_;  // of a file that is shown, not opened
     std::uint64_t layouts_seen_ = 0;
     SessionKeeper keeper_;
+    SessionRetry retry_;
     Worker worker_;  // last: ends before what it works on
 };
 

@@ -36,6 +36,9 @@ const Action* find_action(std::string_view id);
 // The action of a shortcut that is enabled now; null when there is none.
 const Action* action_for(const Shortcut& shortcut, const Workspace& workspace);
 
+// Whether the shortcut does nothing now only because the session is read-only.
+bool is_only_refused_as_read_only(const Shortcut& shortcut, Workspace& workspace);
+
 // Runs the action if it is enabled. Returns whether it ran.
 bool run_action(std::string_view id, Workspace& workspace);
 

@@ -3,6 +3,7 @@
 
 #include "app/actions/action.h"
 #include "app/actions/action_groups.h"
+#include "app/workspace.h"
 
 namespace banso {
 namespace {
@@ -36,6 +37,14 @@ const Action* action_for(const Shortcut& shortcut, const Workspace& workspace) {
         return (action.shortcut == shortcut || action.second_shortcut == shortcut) && action.enabled(workspace);
     });
     return found == actions.end() ? nullptr : &*found;
+}
+
+bool is_only_refused_as_read_only(const Shortcut& shortcut, Workspace& workspace) {
+    if (!workspace.editor().read_only() || action_for(shortcut, workspace)) return false;
+    workspace.editor().set_read_only(false);  // what every action asks
+    const bool would_run = action_for(shortcut, workspace) != nullptr;
+    workspace.editor().set_read_only(true);
+    return would_run;
 }
 
 bool run_action(std::string_view id, Workspace& workspace) {

@@ -17,6 +17,10 @@ bool in_conflict(const Workspace& w) {
     return w.keeper().in_conflict();
 }
 
+bool is_held_elsewhere(const Workspace& w) {
+    return w.keeper().file() && w.keeper().file()->held_by();
+}
+
 const std::array actions{
     Action{"new", ActionGroup::File, say::new_session, ctrl(Key::N), always, [](Workspace& w) { w.start_new(); }},
     Action{"open", ActionGroup::File, say::open, ctrl(Key::O), always,
@@ -24,6 +28,12 @@ const std::array actions{
     Action{"save", ActionGroup::File, say::save, ctrl(Key::S), has_unsaved, [](Workspace& w) { w.keeper().save(); }},
     Action{"save_as", ActionGroup::File, say::save_as, ctrl_shift(Key::S), always,
            [](Workspace& w) { w.ui.dialog = Dialog::SaveAs; }},
+    Action{"try_to_edit",
+           ActionGroup::File,
+           say::try_to_edit,
+           {},
+           is_held_elsewhere,
+           [](Workspace& w) { w.try_to_edit(); }},
     Action{"save_over_theirs",
            ActionGroup::File,
            say::save_over_theirs,

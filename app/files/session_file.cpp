@@ -29,20 +29,15 @@ std::string time_in_name(const Timestamp& time) {
     return text;
 }
 
-std::string name_of(const platform::LockHolder& holder) {
-    return holder.user.empty() ? "?" : holder.user + "@" + holder.host;
-}
-
 Error open_elsewhere(const platform::LockHolder& holder) {
-    return {ErrorCode::OpenElsewhere, {name_of(holder), holder.since}};
+    return {ErrorCode::OpenElsewhere, {platform::name_of(holder), holder.since}};
 }
 
 // The lock of the session at `path`, or who has it; neither when none can be made: then nobody else has one either.
 using Taken = std::variant<platform::FileLock, platform::LockHolder, platform::LockFailure>;
 Taken lock_session(const std::string& path, const Surroundings& surroundings) {
     const std::vector<SessionPaths> places = all_session_paths(path, surroundings.state_folder);
-    for (const SessionPaths& paths : places)
-        if (auto holder = platform::lock_holder(paths.lock)) return *std::move(holder);
+    if (auto holder = SessionFile::holder_of(path, surroundings.state_folder)) return *std::move(holder);
     return platform::FileLock::take(places.front().lock, platform::this_process(surroundings.now().iso));
 }
 
@@ -88,6 +83,10 @@ Notice journal_lost(const Error& error) {
             .action = "save_as"};
 }
 
+bool may_be_saved(const std::string& path) {
+    return io::may_write_in(io::folder_of(io::real_path(path))) && io::may_write(path);
+}
+
 // A name for a copy of the session, with the time in it, that nobody has.
 std::string free_name(const fs::path& folder, const std::string& session, const Timestamp& now) {
     std::string stem = session;
@@ -111,6 +110,20 @@ SessionFile::~SessionFile() {
     if (!journal_->finish() && nothing_to_keep && !place.empty()) (void)io::remove_file(place);
 }
 
+std::optional<platform::LockHolder> SessionFile::holder_of(const std::string& path, const std::string& state_folder) {
+    for (const SessionPaths& paths : all_session_paths(path, state_folder))
+        if (auto holder = platform::lock_holder(paths.lock)) return holder;
+    return std::nullopt;
+}
+
+std::optional<platform::LockHolder> SessionFile::holder_of_unnamed(const std::string& journal) {
+    return platform::lock_holder(lock_beside_journal(journal));
+}
+
+bool SessionFile::read_the_same_as(const SessionFile& other) const {
+    return stamp_ && other.stamp_ && stamp_->sha256 == other.stamp_->sha256;
+}
+
 // --- opening ------------------------------------------------------------------------------------------------------
 
 // What stands in the way becomes a notice, and the session read-only when somebody has the lock.
@@ -120,11 +133,12 @@ void SessionFile::take_lock(std::vector<Notice>& notices) {
     const auto* holder = std::get_if<platform::LockHolder>(&taken);
     if (!holder) return;
     read_only_ = true;
+    held_by_ = *holder;
     notices.push_back({.code = NoticeCode::OpenElsewhere,
-                       .args = {name_of(*holder), holder->since},
+                       .args = {platform::name_of(*holder), holder->since},
                        .severity = Severity::Warning,
                        .lasting = true,
-                       .action = "save_as"});
+                       .action = "try_to_edit"});
 }
 
 // What killed programs left half written.
@@ -191,6 +205,7 @@ auto SessionFile::open(const std::string& path, const Surroundings& surroundings
     if (read.read_only) {
         self.read_only_ = true;
         self.lock_.reset();  // a newer program may have it
+        self.held_by_.reset();
         opened.notices.push_back({.code = NoticeCode::NewerVersion,
                                   .args = {std::to_string(read.format_version)},
                                   .severity = Severity::Warning,
@@ -200,6 +215,12 @@ auto SessionFile::open(const std::string& path, const Surroundings& surroundings
     if (self.read_only_) return opened;
 
     self.remove_leftovers();
+    if (!may_be_saved(path))
+        opened.notices.push_back({.code = NoticeCode::CannotBeSaved,
+                                  .args = {io::folder_of(path)},
+                                  .severity = Severity::Warning,
+                                  .lasting = true,
+                                  .action = "save_as"});
     opened.unsaved = self.go_on(self.stamp_->sha256, opened.document, opened.notices);
     self.keep(file->bytes);  // before anything is overwritten, what was found is among the versions
     return opened;
@@ -359,6 +380,7 @@ Result<void> SessionFile::save_as(const std::string& path, const Snapshot& snaps
     lock_.reset();
     if (auto* lock = std::get_if<platform::FileLock>(&taken)) lock_ = std::move(*lock);
     read_only_ = false;
+    held_by_.reset();
     copied_.reset();
     remove_leftovers();
     // Also when the folder could not be synced: from now on only a journal of this path will be looked for.

@@ -40,14 +40,20 @@ class SessionFile final : public ChangeSink {
     // Why a session cannot be opened: what is wrong in it, or with it.
     using Failure = std::vector<io::Problem>;
 
-    // Opens `path`. Read-only when another program has it open or its version is newer. Edits of the journal that the
-    // file lacks come back in `unsaved`, to be applied by the Editor; a journal that does not fit is set aside.
+    // Opens `path`. Read-only when another program has it open or its version is newer. Where the file cannot be
+    // written, edits are journaled all the same, and a notice offers another place. Edits of the journal that the file
+    // lacks come back in `unsaved`, to be applied by the Editor; a journal that does not fit is set aside.
     static std::variant<Opened, Failure> open(const std::string& path, const Surroundings& surroundings);
 
     // A session without a file: its edits are in a journal in the state folder.
     static Opened start_unnamed(Document document, const Surroundings& surroundings);
     // The unnamed session whose journal is at `journal` (files::unnamed_journals), with all its edits.
     static std::variant<Opened, Failure> reopen_unnamed(const std::string& journal, const Surroundings& surroundings);
+
+    // Who has the session at `path`, or the unnamed one with this journal, open now; takes and writes nothing. From any
+    // thread.
+    static std::optional<platform::LockHolder> holder_of(const std::string& path, const std::string& state_folder);
+    static std::optional<platform::LockHolder> holder_of_unnamed(const std::string& journal);
 
     ~SessionFile() override;
     SessionFile(const SessionFile&) = delete;
@@ -78,6 +84,10 @@ class SessionFile final : public ChangeSink {
 
     [[nodiscard]] std::string path() const { return path_; }  // "" while unnamed
     [[nodiscard]] bool read_only() const { return read_only_; }
+    // Who had it open when it was opened: only therefore it is read-only.
+    [[nodiscard]] const std::optional<platform::LockHolder>& held_by() const { return held_by_; }
+    // Whether both began with the same bytes.
+    [[nodiscard]] bool read_the_same_as(const SessionFile& other) const;
     // Whether the file (or the copy beside it) lacks something of what was appended; without a file: whether anything
     // was edited at all. What nobody needs any more goes with this object: a journal without anything unsaved.
     [[nodiscard]] bool has_unsaved() const;
@@ -109,6 +119,7 @@ class SessionFile final : public ChangeSink {
     std::optional<platform::FileLock> lock_;     // absent: read-only, or no lock can be made
     std::optional<io::JournalFile> journal_;     // absent: read-only
     std::optional<io::JournalPosition> copied_;  // what save_beside has written
+    std::optional<platform::LockHolder> held_by_;
     bool read_only_ = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
 #include <tuple>
 #include <utility>
@@ -53,6 +54,11 @@ SessionPaths unnamed_session_paths(const std::string& session_id, const std::str
     (void)io::make_private_folders(unnamed_folder(state_folder));
     // An id may hold any character, a file name may not.
     return paths_in(unnamed_folder(state_folder), "", io::sha256_hex(session_id).substr(0, 32));
+}
+
+std::string lock_beside_journal(const std::string& journal) {
+    const std::string_view end = journal_end;
+    return (journal.ends_with(end) ? journal.substr(0, journal.size() - end.size()) : journal) + lock_end;
 }
 
 std::vector<std::string> unnamed_journals(const std::string& state_folder) {

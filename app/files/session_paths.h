@@ -25,6 +25,8 @@ std::vector<SessionPaths> all_session_paths(const std::string& session, const st
 
 // A session without a file yet, by its id.
 SessionPaths unnamed_session_paths(const std::string& session_id, const std::string& state_folder);
+// The lock of the session that a journal belongs to.
+std::string lock_beside_journal(const std::string& journal);
 // The journals of such sessions that are there, the one written last first; those set aside are not among them.
 std::vector<std::string> unnamed_journals(const std::string& state_folder);
 

@@ -183,6 +183,8 @@ void MainUi::take_key(const Shortcut& shortcut) {
     const bool accepts_ghost = workspace_.tidy().proposal() && shortcut == plain(Key::Enter);
     if (const Action* action = accepts_ghost ? find_action("tidy") : action_for(shortcut, workspace_))
         action->run(workspace_);
+    else if (is_only_refused_as_read_only(shortcut, workspace_))
+        workspace_.editor().refuse_as_read_only();
 }
 
 // Characters that come while no field has the keyboard are for the selected card's title.
@@ -207,6 +209,8 @@ void MainUi::take_characters() {
     if (asks) workspace_.ui.dialog = Dialog::Keys;
     if (asks || take_capture_text(workspace_, text) || acts::type_on_card(workspace_, text))
         io.InputQueueCharacters.resize(0);
+    else if (!text.empty() && workspace_.editor().read_only() && acts::types_on_card(workspace_))
+        workspace_.editor().refuse_as_read_only();
 }
 
 // What ends a title and leads on, while its field is not there yet: a new card takes its place first.

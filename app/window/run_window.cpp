@@ -114,8 +114,8 @@ int run_window(const std::string& file, words::Language language) {
 
     if (!file.empty()) {
         workspace.open(file);
-    } else if (!workspace.reopen_unnamed()) {
-        workspace.start_new();
+    } else {
+        workspace.resume();
     }
     window.events.files_dropped = [&](const std::vector<std::string>& paths) { workspace.open(paths.front()); };
     window::Composing composing(std::move(input_method), window, workspace.ui.text_input);

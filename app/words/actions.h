@@ -9,6 +9,7 @@ inline constexpr Word new_session{"新しい会議", "New session"};
 inline constexpr Word open{"開く…", "Open…"};
 inline constexpr Word save{"保存", "Save"};
 inline constexpr Word save_as{"名前を付けて保存…", "Save as…"};
+inline constexpr Word try_to_edit{"再び編集を試す", "Try again to edit"};
 inline constexpr Word export_picture{"図の書き出し…", "Export the picture…"};
 inline constexpr Word copy_picture{"図を写す", "Copy the picture"};
 inline constexpr Word save_over_theirs{"こちらの版で上書き（相手の版は履歴に残す）",

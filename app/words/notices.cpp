@@ -28,6 +28,22 @@ Word pattern(NoticeCode code) {
         case NoticeCode::OpenElsewhere:
             return {"{0} が {1} から開いているため、読み取り専用で開きました",
                     "{0} has had this open since {1}, so it is read-only here"};
+        case NoticeCode::WaitingForOther:
+            return {
+                "{0} が {1} "
+                "から開いています。閉じるのを待っています（それまでは読み取り専用。空けばそのまま編集できます）",
+                "{0} has had this open since {1}; waiting for that window to close (read-only until then, and then "
+                "it can be edited at once)"};
+        case NoticeCode::CameFree:
+            return {"ほかの画面が閉じました。ここで編集できます", "the other window has closed: it can be edited here"};
+        case NoticeCode::EditableNow:
+            return {"編集できるようになりました", "it can be edited now"};
+        case NoticeCode::CannotBeSaved:
+            return {
+                "「{0}」には書き込めないため、ファイルには保存できません。編集は控えに残ります。"
+                "別の名前で、ほかの場所に保存してください",
+                "\"{0}\" cannot be written, so the file cannot be saved there; edits are kept in a journal: save it "
+                "elsewhere under another name"};
         case NoticeCode::NewerVersion:
             return {"新しい版の Banso のファイル（形式 {0}）なので、読み取り専用で開きました",
                     "this file is of a newer Banso (format {0}), so it is read-only here"};
@@ -97,7 +113,8 @@ Word pattern(NoticeCode code) {
 
 std::string text(const Notice& notice, Language language) {
     std::vector<std::string> args = notice.args;
-    if (notice.code == NoticeCode::OpenElsewhere && args.size() > 1) args[1] = moment(args[1], language);
+    const bool names_holder = notice.code == NoticeCode::OpenElsewhere || notice.code == NoticeCode::WaitingForOther;
+    if (names_holder && args.size() > 1) args[1] = moment(args[1], language);
     if (notice.code == NoticeCode::VersionOpened && !args.empty()) args[0] = moment(args[0], language);
     if (notice.code == NoticeCode::NextColumnHidden && !args.empty()) {
         if (const auto kind = from_text<CardKind>(args[0])) args[0] = name_of(*kind).in(language);

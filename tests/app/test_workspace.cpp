@@ -1,12 +1,15 @@
 // What happens to a session by itself while people work on it: saving, syncing, recovering, noticing others. The clock
 // of frames is the test's own; only the work beside the window's thread is waited for.
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <doctest/doctest.h>
 
+#include "app/files/session_paths.h"
 #include "app/workspace.h"
 #include "render/text/measurer.h"
 #include "tests/app/files/session_desk.h"
@@ -19,17 +22,17 @@ namespace {
 
 // The program at work on a desk, without a window. Going without close() it leaves behind what a kill would.
 struct Program {
-    explicit Program(const SessionDesk& desk) : workspace(parts(desk)) {}
+    explicit Program(const SessionDesk& desk, std::uint64_t seed = 3) : workspace(parts(desk, seed)) {}
 
     ApproximateMeasurer measurer;
     ImmediateLayouts layouts;
     Workspace workspace;
     double seconds = 100;
 
-    WorkspaceParts parts(const SessionDesk& desk) {
+    WorkspaceParts parts(const SessionDesk& desk, std::uint64_t seed) {
         WorkspaceParts parts;
         parts.files = desk.surroundings();
-        parts.seed = 3;
+        parts.seed = seed;
         parts.measurer = &measurer;
         parts.layouts = &layouts;
         return parts;
@@ -51,6 +54,11 @@ struct Program {
             });
         require(static_cast<bool>(edited), "the test's edit is made");
     }
+    // Long enough for the wait for a lock to ask, and to take what comes of it.
+    void pass_a_question() {
+        pass(2 * SessionRetry::interval);
+        pass(0);
+    }
     [[nodiscard]] std::string title() const { return workspace.document().find(card_id("K01"))->title; }
     [[nodiscard]] const Notice* notice(NoticeCode code) const {
         for (const Notice& notice : workspace.editor().notices().list())
@@ -58,6 +66,26 @@ struct Program {
         return nullptr;
     }
 };
+
+// Whoever has a lock while the test wants them to.
+class FakeHolder {
+  public:
+    explicit FakeHolder(const std::string& lock, const platform::LockHolder& self = {"saito", "elsewhere", 42, "2026"})
+        : taken_(platform::FileLock::take(lock, self)) {
+        require(std::holds_alternative<platform::FileLock>(taken_), "the test's lock is free");
+    }
+
+  private:
+    std::variant<platform::FileLock, platform::LockHolder, platform::LockFailure> taken_;
+};
+
+platform::LockHolder an_ended_process() {
+    platform::LockHolder holder = platform::this_process("2026");
+    holder.pid = ::fork();
+    if (holder.pid == 0) ::_exit(0);
+    ::waitpid(static_cast<pid_t>(holder.pid), nullptr, 0);
+    return holder;
+}
 
 std::string title_in(const std::string& path) {
     const io::ReadResult read = io::read_session(slurp(path));
@@ -345,10 +373,13 @@ TEST_CASE("the second program on a session reads only, and is told by whom and s
     REQUIRE(first.workspace.open(desk.file));
     Program second(desk);
     REQUIRE(second.workspace.open(desk.file));
-    REQUIRE(second.notice(NoticeCode::OpenElsewhere));
-    CHECK(second.notice(NoticeCode::OpenElsewhere)->args.size() == 2);
+    REQUIRE(second.notice(NoticeCode::WaitingForOther));
+    CHECK(second.notice(NoticeCode::WaitingForOther)->args.size() == 2);
     CHECK(second.workspace.editor().read_only());
     CHECK_FALSE(second.workspace.editor().edit({}, [](Transaction&) { return Result<void>{}; }));
+    REQUIRE(second.notice(NoticeCode::Failed));
+    CHECK(second.notice(NoticeCode::Failed)->error == Error{ErrorCode::ReadOnly});
+    CHECK(second.notice(NoticeCode::Failed)->action == "try_to_edit");
 
     first.rename("一");
     REQUIRE(first.workspace.close());
@@ -358,6 +389,163 @@ TEST_CASE("the second program on a session reads only, and is told by whom and s
     second.workspace.open_theirs();
     CHECK(second.title() == "一");
     CHECK(second.workspace.close());
+}
+
+// --- the lock that comes free -------------------------------------------------------------------------------------
+
+TEST_CASE("opened while the killed program still has the lock, it is read-only at first, then edited with every edit") {
+    const SessionDesk desk;
+    {
+        Program killed(desk);
+        REQUIRE(killed.workspace.open(desk.file));
+        killed.rename("一");
+        killed.rename("二");
+    }
+    std::optional<FakeHolder> dying(desk.lock);
+    Program program(desk);
+    REQUIRE(program.workspace.open(desk.file));
+    CHECK(program.workspace.editor().read_only());
+    CHECK(program.title() == "K01の題名");
+    program.pass(0);
+    CHECK(program.pass(0) <= SessionRetry::interval);
+    CHECK(program.notice(NoticeCode::WaitingForOther));
+    program.workspace.editor().selection().set(RecordId{card_id("K01").value});
+
+    dying.reset();
+    program.pass_a_question();
+    CHECK_FALSE(program.workspace.editor().read_only());
+    CHECK(program.title() == "二");
+    CHECK(program.notice(NoticeCode::EditableNow));
+    CHECK(program.notice(NoticeCode::Recovered));
+    CHECK_FALSE(program.notice(NoticeCode::WaitingForOther));
+    CHECK(program.workspace.editor().selection().size() == 1);  // the file is as it was: nothing else changes
+    program.rename("三");
+    CHECK(program.workspace.close());
+    CHECK(title_in(desk.file) == "三");
+}
+
+TEST_CASE("a lock that comes free over a file written meanwhile brings what was written") {
+    const SessionDesk desk;
+    std::optional<FakeHolder> other(desk.lock);
+    Program program(desk);
+    REQUIRE(program.workspace.open(desk.file));
+    program.pass(0);
+    write_theirs(desk);
+    other.reset();
+    program.pass_a_question();
+    CHECK_FALSE(program.workspace.editor().read_only());
+    CHECK(program.title() == "あちら");
+    CHECK_FALSE(program.notice(NoticeCode::ChangedOnDisk));
+    program.rename("続き");
+    CHECK(program.workspace.close());
+    CHECK(title_in(desk.file) == "続き");
+}
+
+TEST_CASE("another window at work is waited for three seconds; once it closes, editing is offered, and taken up") {
+    const SessionDesk desk;
+    std::optional<FakeHolder> other(desk.lock);
+    Program program(desk);
+    REQUIRE(program.workspace.open(desk.file));
+    program.pass(0);
+    program.pass(2.9);
+    CHECK(program.notice(NoticeCode::WaitingForOther));
+    program.pass(0.2);
+    CHECK_FALSE(program.notice(NoticeCode::WaitingForOther));
+    REQUIRE(program.notice(NoticeCode::OpenElsewhere));
+    CHECK(program.notice(NoticeCode::OpenElsewhere)->args == std::vector<std::string>{"saito@elsewhere", "2026"});
+    CHECK(program.notice(NoticeCode::OpenElsewhere)->action == "try_to_edit");
+    CHECK(program.pass(0.1) > 1e9);  // nothing runs while nothing happens
+
+    SUBCASE("tried again while it is still open: waited for once more, at once") {
+        program.workspace.try_to_edit();
+        CHECK(program.notice(NoticeCode::WaitingForOther));
+        CHECK_FALSE(program.notice(NoticeCode::OpenElsewhere));
+        program.pass(0);
+        program.pass(3.1);
+        CHECK(program.notice(NoticeCode::OpenElsewhere));
+    }
+    SUBCASE("closed without telling anybody: tried again, it is edited") {
+        other.reset();
+        program.workspace.try_to_edit();
+        program.pass_a_question();
+        CHECK_FALSE(program.workspace.editor().read_only());
+    }
+    SUBCASE("closed while frames are drawn: offered, not taken") {
+        other.reset();
+        program.pass(2.1);
+        CHECK(program.workspace.editor().read_only());
+        REQUIRE(program.notice(NoticeCode::CameFree));
+        CHECK(program.notice(NoticeCode::CameFree)->action == "try_to_edit");
+        CHECK_FALSE(program.notice(NoticeCode::OpenElsewhere));
+        program.workspace.try_to_edit();
+        program.pass_a_question();
+        CHECK_FALSE(program.workspace.editor().read_only());
+        CHECK_FALSE(program.notice(NoticeCode::CameFree));
+    }
+}
+
+TEST_CASE("who is known to be ending is waited for longer than another window at work") {
+    const SessionDesk desk;
+    const FakeHolder dying(desk.lock, an_ended_process());
+    Program program(desk);
+    REQUIRE(program.workspace.open(desk.file));
+    program.pass(0);
+    program.pass(10);
+    CHECK(program.notice(NoticeCode::WaitingForOther));
+    program.pass(6);
+    CHECK(program.notice(NoticeCode::OpenElsewhere));
+}
+
+TEST_CASE("another session opened during the wait stays; the one waited for does not take its place") {
+    const SessionDesk desk;
+    const std::string other_file = desk.folder / "b.banso.json";
+    SessionDesk::write(other_file, document_with({card("K01", "discharge", "ほか")}));
+    std::optional<FakeHolder> other(desk.lock);
+    Program program(desk);
+    REQUIRE(program.workspace.open(desk.file));
+    program.pass(0);
+    REQUIRE(program.workspace.open(other_file));
+    other.reset();
+    program.pass(1);
+    program.pass(1);
+    CHECK(program.workspace.path() == other_file);
+    CHECK_FALSE(program.notice(NoticeCode::WaitingForOther));
+}
+
+TEST_CASE("a new session that was killed comes back although the killed program still has it when the next starts") {
+    const SessionDesk desk;
+    std::string lock;
+    {
+        Program killed(desk);
+        killed.workspace.resume();
+        REQUIRE(killed.workspace.editor().edit({EditLabel::AddCard, {"K01"}}, [](Transaction& t) -> Result<void> {
+            t.add(card("K01", "discharge", "書きかけ"));
+            return {};
+        }));
+        lock = files::lock_beside_journal(killed.workspace.keeper().file()->journal_path());
+    }
+    std::optional<FakeHolder> dying(lock);
+    Program program(desk, 4);  // another session has another id
+    program.workspace.resume();
+    CHECK(program.workspace.document().cards().empty());
+    program.pass(0);
+
+    SUBCASE("the empty one gives way") {
+        dying.reset();
+        program.pass_a_question();
+        CHECK(program.title() == "書きかけ");
+        CHECK_FALSE(program.workspace.editor().read_only());
+    }
+    SUBCASE("one that was begun meanwhile stays, and the older is not lost") {
+        REQUIRE(program.workspace.editor().edit({EditLabel::AddCard, {"K02"}}, [](Transaction& t) -> Result<void> {
+            t.add(card("K02"));
+            return {};
+        }));
+        dying.reset();
+        program.pass_a_question();
+        CHECK(program.workspace.document().find(card_id("K02")));
+        CHECK(files::unnamed_journals(desk.state).size() == 2);
+    }
 }
 
 TEST_CASE("saved under another name, a session that was read-only can be edited") {

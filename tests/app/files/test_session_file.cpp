@@ -69,8 +69,11 @@ TEST_CASE("in a folder that cannot be written, journal and lock stand in the sta
               Sitting sitting(desk, desk.open(locked + "/b.banso.json"));
               sitting.rename("夜間の連絡先");
               if (sitting.file->journal_path().rfind(desk.state, 0) != 0) return 1;
-              if (Sitting(desk, desk.open(locked + "/b.banso.json")).file->read_only()) return 0;  // locked there, too
-              return 2;
+              const Sitting second(desk, desk.open(locked + "/b.banso.json"));
+              if (!second.file->held_by()) return 2;  // locked there, too
+              // It is said where it cannot be saved, and nobody is told to wait for anything.
+              if (!sitting.was_told(NoticeCode::CannotBeSaved) || sitting.file->held_by()) return 3;
+              return sitting.notices.front().action == "save_as" ? 0 : 4;
           }) == 0);
     CHECK(std::filesystem::directory_iterator(locked)->path().filename() == "b.banso.json");
     CHECK(as_plain_user([&] {
@@ -194,7 +197,8 @@ TEST_CASE("edits are recovered also when the folder has become read-only, and th
               if (sitting.recovered != 1 || sitting.title() != "一") return 1;
               if (sitting.file->journal_path().rfind(desk.state, 0) != 0) return 2;
               sitting.rename("二");
-              return sitting.file->is_journaled() && sitting.notices.empty() ? 0 : 3;
+              const bool told_once = sitting.notices.size() == 1 && sitting.was_told(NoticeCode::CannotBeSaved);
+              return sitting.file->is_journaled() && told_once ? 0 : 3;
           }) == 0);
     // The folder can be written again: the old journal beside the file knows less and must not win.
     set_mode(0777);
