@@ -7,6 +7,7 @@
 #include "app/words/actions.h"
 #include "app/words/meeting.h"
 #include "app/words/opinions.h"
+#include "app/words/pdca.h"
 #include "app/workspace.h"
 #include "render/text/unicode.h"
 
@@ -105,6 +106,8 @@ words::Word menu_of(ActionGroup group) {
             return words::action::group_look;
         case ActionGroup::Meeting:
             return words::action::group_meeting;
+        case ActionGroup::Pdca:
+            return words::action::group_pdca;
         case ActionGroup::Help:
             return words::action::group_help;
     }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/capture.h"
 #include "app/meeting/meeting_state.h"
@@ -46,8 +47,17 @@ enum class Fit {
     Width,  // the columns, as wide as the canvas, from the top
 };
 
+// Where the reader is in an area that is pages.
+struct PagesState {
+    std::size_t page = 0;
+    std::size_t pages = 1;       // as last built
+    std::vector<RecordId> rows;  // what rows tell of, in reading order, as last built
+    bool stay = false;           // what is selected next lies on this page: the page is not left for it
+};
+
 struct UiState {
     MainArea area = MainArea::Picture;  // what the middle of the window shows
+    PagesState pages;
     MeetingState meeting;
     bool inspector = true;
     KeyPanel keys_in = KeyPanel::None;

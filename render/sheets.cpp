@@ -4,6 +4,7 @@
 
 #include "render/scene/build_scene.h"
 #include "render/scene/matrix.h"
+#include "render/scene/pages.h"
 #include "render/scene/scene_writer.h"
 #include "render/scene/summary.h"
 #include "render/text/text_block.h"
@@ -157,6 +158,8 @@ std::vector<Scene> pages_of(const ExportSource& source, Size size, TextCache& te
     SceneOptions options;
     options.theme = source.theme;
     options.poll = source.poll;
+    if (is_paged(source.area))
+        return build_pages(source.area, source.document, size, options, source.words, texts);
     std::vector<Scene> pages;
     if (source.area == MainArea::Summary) {
         const SummaryLayout placed = lay_out_summary(source.document, size, source.words, texts);

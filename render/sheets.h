@@ -19,7 +19,7 @@ struct Sheet {
 
 Size size_of(Paper paper);  // points, landscape
 
-// A matrix, or the pages of the summary, each as large as asked. Precondition: the source's area is no picture.
+// A matrix, or the pages of the area, each as large as asked. Precondition: the source's area is no picture.
 std::vector<Scene> pages_of(const ExportSource& source, Size size, TextCache& texts);
 
 std::vector<Sheet> sheets(const ExportSource& source, const PageSetup& setup, TextCache& texts);

@@ -11,10 +11,10 @@ namespace banso {
 
 class Workspace;
 
-enum class ActionGroup { File, Edit, Card, Opinion, View, Look, Meeting, Help };
+enum class ActionGroup { File, Edit, Card, Opinion, View, Look, Meeting, Pdca, Help };
 inline constexpr ActionGroup action_groups[] = {ActionGroup::File,    ActionGroup::Edit, ActionGroup::Card,
                                                 ActionGroup::Opinion, ActionGroup::View, ActionGroup::Look,
-                                                ActionGroup::Meeting, ActionGroup::Help};
+                                                ActionGroup::Meeting, ActionGroup::Pdca, ActionGroup::Help};
 
 struct Action {
     std::string_view id;  // stable, in English: "undo"

@@ -14,6 +14,7 @@ std::span<const Action> opinion_actions();
 std::span<const Action> view_actions();
 std::span<const Action> sight_actions();
 std::span<const Action> meeting_actions();
+std::span<const Action> pdca_actions();
 std::span<const Action> help_actions();
 
 }  // namespace banso

@@ -11,7 +11,7 @@ namespace {
 std::vector<Action> gathered() {
     std::vector<Action> all;
     for (const auto group : {file_actions(), edit_actions(), card_actions(), opinion_actions(), view_actions(),
-                             sight_actions(), meeting_actions(), help_actions()})
+                             sight_actions(), meeting_actions(), pdca_actions(), help_actions()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -20,14 +20,6 @@ template <MeetingPanel panel>
 bool is_open(const Workspace& w) {
     return w.ui.meeting.panel == panel;
 }
-template <MainArea area>
-void toggle_area(Workspace& w) {
-    acts::toggle_area(w, area);
-}
-template <MainArea area>
-bool is_shown(const Workspace& w) {
-    return w.ui.area == area;
-}
 
 bool has_next(const Workspace& w) {
     return can_edit(w) && acts::has_next_agenda(w);

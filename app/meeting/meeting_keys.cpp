@@ -5,6 +5,7 @@
 #include "app/meeting/matrix_acts.h"
 #include "app/meeting/poll_acts.h"
 #include "app/meeting/summary_acts.h"
+#include "app/page_acts.h"
 
 namespace banso {
 namespace {
@@ -79,6 +80,15 @@ bool take_summary_key(Workspace& workspace, const Shortcut& shortcut, bool typin
     return false;
 }
 
+bool take_pages_key(Workspace& workspace, const Shortcut& shortcut) {
+    if (shortcut == plain(Key::PageDown)) return acts::turn_page(workspace, 1), true;
+    if (shortcut == plain(Key::PageUp)) return acts::turn_page(workspace, -1), true;
+    if (shortcut == plain(Key::Down)) return acts::step_row(workspace, 1), true;
+    if (shortcut == plain(Key::Up)) return acts::step_row(workspace, -1), true;
+    if (shortcut == plain(Key::Enter)) return acts::show_in_picture(workspace), true;
+    return false;
+}
+
 // Keys that would work on cards nobody sees: the picture's alone.
 bool is_for_the_picture(const Shortcut& shortcut) {
     if (shortcut.ctrl || shortcut.alt) return false;
@@ -108,6 +118,7 @@ bool take_meeting_key(Workspace& workspace, const Shortcut& shortcut, bool typin
     if (area == MainArea::Picture) return false;
     if (area == MainArea::Summary && take_summary_key(workspace, shortcut, typing)) return true;
     if (is_matrix(area) && !typing && take_matrix_key(workspace, shortcut)) return true;
+    if (is_paged(area) && !typing && take_pages_key(workspace, shortcut)) return true;
     return !typing && is_for_the_picture(shortcut);
 }
 

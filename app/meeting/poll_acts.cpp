@@ -23,6 +23,7 @@ bool is_shown(const Workspace& workspace, const Card& card) {
             return card.kind == CardKind::Countermeasure;
         case MainArea::Picture:
         case MainArea::Summary:
+        case MainArea::Owners:
             return workspace.picture().goal().find(card.id) != nullptr;
     }
     return false;

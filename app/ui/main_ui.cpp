@@ -309,6 +309,8 @@ double MainUi::draw_area() {
     if (workspace_.ui.area == MainArea::Picture) return canvas_.draw(workspace_);
     if (is_matrix(workspace_.ui.area)) {
         matrix_.draw(workspace_);
+    } else if (is_paged(workspace_.ui.area)) {
+        pages_.draw(workspace_);
     } else {
         summary_.draw(workspace_);
     }

@@ -6,6 +6,7 @@
 
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/matrix_view.h"
+#include "app/canvas/pages_view.h"
 #include "app/canvas/summary_view.h"
 #include "app/panels/agenda_panel.h"
 #include "app/panels/file_dialog.h"
@@ -30,6 +31,7 @@ class MainUi {
           canvas_(fonts, fields_),
           matrix_(fonts),
           summary_(fonts, fields_),
+          pages_(fonts),
           agenda_(fields_),
           participants_(fields_),
           inspector_(fonts, fields_),
@@ -59,6 +61,7 @@ class MainUi {
     CanvasView canvas_;
     MatrixView matrix_;
     SummaryView summary_;
+    PagesView pages_;
     AgendaPanel agenda_;
     ParticipantsPanel participants_;
     Inspector inspector_;

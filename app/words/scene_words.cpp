@@ -65,6 +65,18 @@ constexpr Word decided{"決まったこと", "Decided"};
 constexpr Word taken_back{"持ち帰り", "Taken back"};
 constexpr Word promised{"宿題（約束）", "Promises"};
 constexpr Word next_meeting{"次回", "Next meeting"};
+constexpr Word owners{"担当別一覧", "Who does what"};
+constexpr Word duty_leads{"担当", "leads"};
+constexpr Word duty_helps{"協力", "helps"};
+constexpr Word duty_promised{"宿題", "promise"};
+constexpr Word duty_decided{"決定", "decision"};
+constexpr Word duty_measures{"測定", "measures"};
+constexpr Word nobody{"担当が未定", "Nobody yet"};
+constexpr Word overdue{"%1 を過ぎています", "%1, overdue"};
+constexpr Word no_fund{"財源が未定", "No fund named"};
+constexpr Word combined{"併用：%1", "also from %1"};
+constexpr Word owners_empty{"対応策に担当を入れると、ここに担当ごとに並びます",
+                            "Give countermeasures an owner, and they are listed here by owner"};
 constexpr Word summary_empty{"まだ書かれていません。下の欄に書いて Enter で加えます",
                              "Nothing yet: write in the field below, Enter adds it"};
 
@@ -112,6 +124,19 @@ SummaryWords summary_words(Language language) {
     return words;
 }
 
+OwnerWords owner_words(Language language) {
+    const auto in = [&](const Word& word) { return std::string(word.in(language)); };
+    OwnerWords words;
+    words.title = in(owners);
+    words.kinds = {in(duty_leads), in(duty_helps), in(duty_promised), in(duty_decided), in(duty_measures)};
+    words.nobody = in(nobody);
+    words.overdue = in(overdue);
+    words.no_fund = in(no_fund);
+    words.combined = in(combined);
+    words.empty = in(owners_empty);
+    return words;
+}
+
 SceneWords make(Language language) {
     const auto in = [&](const Word& word) { return std::string(word.in(language)); };
     SceneWords words;
@@ -147,6 +172,7 @@ SceneWords make(Language language) {
     words.between = in(between);
     words.matrix = matrix_words(language);
     words.summary = summary_words(language);
+    words.owners = owner_words(language);
     words.date = language == Language::Japanese ? japanese_date : english_date;
     return words;
 }

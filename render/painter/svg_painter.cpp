@@ -161,6 +161,10 @@ std::string_view name_of(Part part) {
             return "matrix-cell";
         case Part::MatrixAxis:
             return "matrix-axis";
+        case Part::PageHead:
+            return "page-head";
+        case Part::PageRow:
+            return "page-row";
         case Part::SummaryHead:
             return "summary-head";
         case Part::SummaryEntry:

@@ -11,15 +11,22 @@ enum class MainArea {
     IssueMatrix,           // 重要度 × 緊急度
     CountermeasureMatrix,  // 効果 × 実現可能性
     Summary,               // まとめ: decisions, promises, the next date
+    Owners,                // 担当別一覧: who has taken on what; what is paid from which fund
 };
 inline constexpr MainArea main_areas[] = {MainArea::Picture, MainArea::IssueMatrix, MainArea::CountermeasureMatrix,
-                                          MainArea::Summary};
+                                          MainArea::Summary, MainArea::Owners};
 
 constexpr bool is_matrix(MainArea area) {
     return area == MainArea::IssueMatrix || area == MainArea::CountermeasureMatrix;
 }
 
-// "matrix-issues", "matrix-countermeasures", "summary"; "" for the picture, whose views have names of their own.
+// Read like paper, page by page: render/scene/pages.h.
+constexpr bool is_paged(MainArea area) {
+    return area == MainArea::Owners;
+}
+
+// "matrix-issues", "matrix-countermeasures", "summary", "owners"; "" for the picture, whose views have names of their
+// own.
 constexpr std::string_view name_of(MainArea area) {
     switch (area) {
         case MainArea::Picture:
@@ -30,6 +37,8 @@ constexpr std::string_view name_of(MainArea area) {
             return "matrix-countermeasures";
         case MainArea::Summary:
             return "summary";
+        case MainArea::Owners:
+            return "owners";
     }
     return "";
 }

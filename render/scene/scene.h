@@ -44,6 +44,8 @@ enum class Part {
     MatrixAxis,    // record: none
     SummaryHead,   // record: none
     SummaryEntry,  // record: the decision or promise
+    PageHead,      // a title or head on pages of lists; record: none
+    PageRow,       // a row of such pages; record: what it tells of
     Page,          // head and foot of a printed page; record: none
 };
 

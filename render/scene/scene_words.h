@@ -42,6 +42,18 @@ struct SummaryWords {
     friend bool operator==(const SummaryWords&, const SummaryWords&) = default;
 };
 
+// Of who has taken on what, and of funds.
+struct OwnerWords {
+    std::string title;                 // 担当別一覧
+    std::array<std::string, 5> kinds;  // by Duty::Kind
+    std::string nobody;                // the head of what has no owner
+    std::string overdue;               // %1 is the date
+    std::string no_fund;               // the head of countermeasures without one
+    std::string combined;              // 併用：%1
+    std::string empty;                 // nothing to list yet, and how it comes here
+    friend bool operator==(const OwnerWords&, const OwnerWords&) = default;
+};
+
 struct SceneWords {
     std::array<ColumnWords, 7> columns;       // by CardKind
     std::string band;                         // 目指す姿
@@ -70,6 +82,7 @@ struct SceneWords {
     std::string between;                      // ・ between the entries of a list
     MatrixWords matrix;
     SummaryWords summary;
+    OwnerWords owners;
     // A date as the language writes it; the file's own ISO spelling unless told.
     std::string (*date)(const Date&) = [](const Date& which) { return which.iso; };
     [[nodiscard]] const ColumnWords& of(CardKind kind) const { return columns[static_cast<std::size_t>(kind)]; }

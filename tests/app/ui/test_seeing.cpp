@@ -253,7 +253,7 @@ UI_TEST("menus are walked by arrows alone: along the bar, round at its ends, and
     small->key(plain(Key::Left));
     small->key(plain(Key::Left));
     CHECK(small->shows("キーの一覧"));  // ヘルプ, the last
-    for (int i = 0; i < 3; ++i) small->key(plain(Key::Left));
+    for (int i = 0; i < 4; ++i) small->key(plain(Key::Left));
     CHECK(small->shows("暗い配色"));  // 表示
     small->key(plain(Key::Home));
     for (const Action& action : all_actions()) {

@@ -1,0 +1,46 @@
+#include "render/scene/pages.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_set>
+
+#include "model/result.h"
+#include "render/scene/owners.h"
+
+namespace banso {
+
+std::vector<Scene> build_pages(MainArea area, const Document& document, Size size, const SceneOptions& options,
+                               const SceneWords& words, TextCache& texts) {
+    switch (area) {
+        case MainArea::Owners:
+            return owner_pages(document, size, options, words, texts);
+        case MainArea::Picture:
+        case MainArea::IssueMatrix:
+        case MainArea::CountermeasureMatrix:
+        case MainArea::Summary:
+            break;
+    }
+    require(false, "only areas that read like paper have pages");
+    return {};
+}
+
+std::vector<RecordId> rows_of(const std::vector<Scene>& pages) {
+    std::vector<RecordId> rows;
+    std::unordered_set<std::string> seen;
+    for (const Scene& page : pages) {
+        for (const Item& item : page.items) {
+            if (item.part == Part::PageRow && seen.insert(item.record.value).second) rows.push_back(item.record);
+        }
+    }
+    return rows;
+}
+
+std::size_t page_of(const std::vector<Scene>& pages, const RecordId& record) {
+    const auto page = std::find_if(pages.begin(), pages.end(), [&](const Scene& scene) {
+        return std::any_of(scene.items.begin(), scene.items.end(),
+                           [&](const Item& item) { return item.record == record; });
+    });
+    return static_cast<std::size_t>(page - pages.begin());
+}
+
+}  // namespace banso
