@@ -158,8 +158,7 @@ std::vector<Scene> pages_of(const ExportSource& source, Size size, TextCache& te
     SceneOptions options;
     options.theme = source.theme;
     options.poll = source.poll;
-    if (is_paged(source.area))
-        return build_pages(source.area, source.document, size, options, source.words, texts);
+    if (is_paged(source.area)) return build_pages(source.area, source.document, size, options, source.words, texts);
     std::vector<Scene> pages;
     if (source.area == MainArea::Summary) {
         const SummaryLayout placed = lay_out_summary(source.document, size, source.words, texts);

@@ -3,8 +3,8 @@
 #include "model/io/change_json.h"
 #include "model/io/record_json.h"
 #include "model/io/write_session.h"
-#include "tests/support/session_files.h"
 #include "tests/support/random_document.h"
+#include "tests/support/session_files.h"
 
 using namespace banso;
 using namespace banso::test;

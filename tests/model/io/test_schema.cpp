@@ -10,8 +10,8 @@
 
 #include "model/io/session_schema.h"
 #include "model/io/write_session.h"
-#include "tests/support/session_files.h"
 #include "tests/support/random_document.h"
+#include "tests/support/session_files.h"
 
 using namespace banso;
 using namespace banso::test;
