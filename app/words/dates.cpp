@@ -44,11 +44,13 @@ std::string without_same_year(const std::string& from, const std::string& to) {
     return to.size() > end && to.starts_with(from.substr(0, end)) ? to.substr(end) : to;
 }
 
+// Written in months: a year from the first of April on, to the day, is shown to the day, and so read back as it was.
 bool is_fiscal_year(const Date& date) {
-    if (date.iso.find('/') == std::string::npos) return false;
+    constexpr std::size_t two_months = 15;  // 2024-04/2025-03
+    if (date.iso.size() != two_months || date.iso.find('/') == std::string::npos) return false;
     const Day first = *first_day(date);
     const Day last = *last_day(date);
-    return first.month == 4 && first.day == 1 && last.month == 3 && last.day == 31 && last.year == first.year + 1;
+    return first.month == 4 && last.month == 3 && last.year == first.year + 1;
 }
 
 }  // namespace

@@ -31,6 +31,7 @@ const std::vector<Rule> rules{
     {"render/", {"cairo"}, {"render/painter/"}},
     {"app/words/", {"render/"}, {"app/words/scene_words."}},  // which fills render/scene/scene_words.h, plain values
     {"app/words/", {"model/io/", "app/canvas", "app/ui", "app/window", "imgui", "GLFW/", json}, {}},
+    {"app/entry/", {"render/", "imgui", "app/words", "filesystem", "fstream", "chrono", json}, {}},
     {"app/platform/", {"model/", "render/", "imgui", "GLFW/", json}, {}},
     {"app/cli/", {"imgui", "GLFW/", "GL/"}, {}},
     {"app/", {"graphviz/", "unicode/", "cairo"}, {}},
