@@ -9,7 +9,9 @@
 #include "app/editor.h"
 #include "app/picture.h"
 #include "app/steady_placer.h"
+#include "model/edits/locks.h"
 #include "render/layout/crossings.h"
+#include "render/layout/lay_out_around.h"
 
 namespace banso {
 namespace {
@@ -31,12 +33,22 @@ std::vector<CardId> moving_cards(const Layout& shown, const Layout& fresh) {
     return moving;
 }
 
+std::vector<std::size_t> resting_cards(const Document& document, const LayoutRequest& request) {
+    std::vector<std::size_t> resting;
+    for (std::size_t i = 0; i < request.cards.size(); ++i) {
+        const Card* card = document.find(CardId{request.cards[i].id});
+        if (card && edits::is_locked(document.session().locks, *card)) resting.push_back(i);
+    }
+    return resting;
+}
+
 }  // namespace
 
-TidyProposal propose_tidy(const LayoutRequest& request, const Layout& shown, OrderingEngine* engine,
-                          const std::stop_token& stop) {
+TidyProposal propose_tidy(const LayoutRequest& request, const Layout& shown, const std::vector<std::size_t>& resting,
+                          OrderingEngine* engine, const std::stop_token& stop) {
     TidyProposal proposal;
-    proposal.fresh = lay_out_afresh(request, shown, engine, stop).layout;
+    proposal.fresh = resting.empty() ? lay_out_afresh(request, shown, engine, stop).layout
+                                     : lay_out_around(request, shown, resting, stop);
     if (stop.stop_requested()) return proposal;
     proposal.crossings = tangles(request, shown);
     proposal.fresh_crossings = tangles(request, proposal.fresh);
@@ -58,12 +70,13 @@ void Tidy::begin() {
     if (state_ == State::Off) state_ = State::Working;
 }
 
-bool Tidy::is_stale(const Picture& picture) const {
-    return picture.waiting() || picture.layouts_taken() != basis_;
+bool Tidy::is_stale(const Document& document, const Picture& picture) const {
+    return picture.waiting() || picture.layouts_taken() != basis_ || document.session().locks != locks_;
 }
 
 bool Tidy::accept(Editor& editor, const Picture& picture) {
-    if (state_ != State::Ghost || is_stale(picture) || !picture.has_seen(editor.document())) return false;
+    if (state_ != State::Ghost || is_stale(editor.document(), picture) || !picture.has_seen(editor.document()))
+        return false;
     const Layout fresh = std::move(latest_->fresh);
     state_ = State::Off;
     latest_.reset();
@@ -107,16 +120,18 @@ void Tidy::finish_work() {
     while (busy()) worker_->wait();
 }
 
-void Tidy::start(const Picture& picture, double now) {
+void Tidy::start(const Document& document, const Picture& picture, double now) {
     if (!worker_) worker_ = std::make_unique<Worker>(wake_);
     basis_ = picture.layouts_taken();
+    locks_ = document.session().locks;
     latest_.reset();
     job_ = ++jobs_;
     job_started_ = now;
     stop_ = {};
-    worker_->run([this, job = job_, request = *picture.answered(), shown = picture.layout(), engine = engine_,
+    worker_->run([this, job = job_, request = *picture.answered(), shown = picture.layout(),
+                  resting = resting_cards(document, *picture.answered()), engine = engine_,
                   stop = stop_.get_token()]() -> Worker::Finish {
-        auto proposal = std::make_shared<TidyProposal>(propose_tidy(request, shown, engine, stop));
+        auto proposal = std::make_shared<TidyProposal>(propose_tidy(request, shown, resting, engine, stop));
         return [this, job, proposal] { take(job, std::move(*proposal)); };
     });
 }
@@ -159,7 +174,7 @@ double Tidy::update(const Document& document, const Picture& picture, std::uint6
         return never;
     }
 
-    if (is_stale(picture)) {
+    if (is_stale(document, picture)) {
         const bool waits_to_begin = state_ == State::Working && job_ == 0 && !latest_;
         call_off_job();
         latest_.reset();
@@ -175,11 +190,11 @@ double Tidy::update(const Document& document, const Picture& picture, std::uint6
     }
     if (state_ == State::Ghost) show_ghost(document, picture);
     if (picture.waiting() || job_ != 0 || latest_) return never;
-    if (state_ == State::Working) return start(picture, now), never;
+    if (state_ == State::Working) return start(document, picture, now), never;
     if (!look_at_) return never;
     if (now < *look_at_) return *look_at_ - now;
     look_at_.reset();
-    start(picture, now);
+    start(document, picture, now);
     return never;
 }
 

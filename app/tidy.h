@@ -1,10 +1,11 @@
 // 整列: lays everything out afresh beside the window's thread, shows that as a ghost over the present picture and, when
 // it is accepted, makes it the picture in one undo step. After edits, when nothing happens, it also looks whether the
 // picture has grown so tangled that tidying is worth an offer; not with more than most_looked_at cards, where looking
-// costs a whole fresh layout of seconds: such a picture is tidied when people ask. Knows no Dear ImGui and no clock of
-// its own.
+// costs a whole fresh layout of seconds: such a picture is tidied when people ask. What is locked stays where it is.
+// Knows no Dear ImGui and no clock of its own.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "app/jobs/worker.h"
+#include "model/records.h"
 #include "render/layout/engine.h"
 #include "render/scene/view_layout.h"
 
@@ -31,9 +33,11 @@ struct TidyProposal {
     bool changes_nothing = false;      // everything would stay exactly where it is
 };
 
-// May take a second or two for 10,000 cards; ends soon, with something of no use, once `stop` is requested.
-TidyProposal propose_tidy(const LayoutRequest& request, const Layout& shown, OrderingEngine* engine,
-                          const std::stop_token& stop = {});
+// `resting`, sorted, indices into the request's cards: whole cells of them, kept at their places in their lanes and at
+// their ranks; the rest is laid out around them. May take a second or two for 10,000 cards; ends soon, with something
+// of no use, once `stop` is requested.
+TidyProposal propose_tidy(const LayoutRequest& request, const Layout& shown, const std::vector<std::size_t>& resting,
+                          OrderingEngine* engine, const std::stop_token& stop = {});
 
 class Tidy {
   public:
@@ -85,11 +89,11 @@ class Tidy {
     void finish_work();
 
   private:
-    void start(const Picture& picture, double now);
+    void start(const Document& document, const Picture& picture, double now);
     void take(std::uint64_t job, TidyProposal proposal);
     void call_off_job();
     void judge();
-    [[nodiscard]] bool is_stale(const Picture& picture) const;
+    [[nodiscard]] bool is_stale(const Document& document, const Picture& picture) const;
     void show_ghost(const Document& document, const Picture& picture);
 
     OrderingEngine* engine_;
@@ -97,6 +101,7 @@ class Tidy {
     State state_ = State::Off;
     std::optional<TidyProposal> latest_;  // of the layout `basis_`
     std::uint64_t basis_ = 0;             // Picture::layouts_taken when it was asked for
+    Locks locks_;                         // and what was locked then
     std::uint64_t job_ = 0;               // the one under way; 0: none
     std::uint64_t jobs_ = 0;
     bool came_ = false;  // since the last update

@@ -56,6 +56,7 @@ Sorter::Sorter(const Layers& layers, const Ordering& ordering, std::stop_token s
       position_(at(layers.size()), 0),
       cells_(at(layers.column_count() * layers.lane_count())),
       waits_(at(layers.size()), 0),
+      is_held_(at(layers.size()), 0),
       is_saved_(cells_.size(), 0) {
     columns_.resize(at(layers.column_count()));
     find_cells();
@@ -89,6 +90,10 @@ void Sorter::insert_way_points() {
         });
     }
     find_cells();
+}
+
+void Sorter::hold(const std::vector<std::size_t>& cards) {
+    for (const std::size_t card : cards) is_held_[card] = 1;
 }
 
 void Sorter::renumber(int column) {
@@ -190,6 +195,7 @@ void Sorter::move(int vertex, int to) {
 
 // Puts `vertex` at the best place of its cell, the nearest of equals; returns the crossings gained.
 std::int64_t Sorter::sift_one(int vertex) {
+    if (is_held_[at(vertex)]) return 0;
     const Cell& cell = cell_of(vertex);
     const auto& column = columns_[at(cell.column)];
     const int from = position(vertex);
@@ -271,7 +277,7 @@ std::int64_t Sorter::disturb(const Cell& cell, Dice& dice, std::vector<int>& wai
     const auto& column = columns_[at(cell.column)];
     const int count = cell.end - cell.begin;
     const int from = cell.begin + dice.roll(count);
-    if (!is_linked(column[at(from)])) return 0;
+    if (!is_linked(column[at(from)]) || is_held_[at(column[at(from)])]) return 0;
     const int reach = std::min(count, 8);
     int to = std::clamp(from - reach + dice.roll(2 * reach + 1), cell.begin, cell.end - 1);
     if (to == from) to = from + 1 < cell.end ? from + 1 : from - 1;
@@ -300,7 +306,8 @@ void Sorter::settle_ties() {
             for (int i = cell.begin; i + 1 < cell.end; ++i) {
                 const int upper = column[at(i)];
                 const int lower = column[at(i + 1)];
-                if (lower > upper || !layers_.is_card(upper) || gain_of_swap(upper, lower) != 0) continue;
+                if (is_held_[at(upper)] || lower > upper || !layers_.is_card(upper) || gain_of_swap(upper, lower) != 0)
+                    continue;
                 move(upper, i + 1);
                 swapped = true;
             }

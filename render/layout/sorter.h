@@ -2,6 +2,7 @@
 // their lane × column cell. Internal to render/layout.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <stop_token>
 #include <utility>
@@ -47,6 +48,9 @@ class Sorter {
     // Turns lanes upside down where that brings more cards into the order listed and no more crossings.
     void mirror_lanes();
 
+    // These cards keep their order among each other from now on, but for sweep, mirror_lanes and restore.
+    void hold(const std::vector<std::size_t>& cards);
+
     using Columns = std::vector<std::vector<int>>;
     [[nodiscard]] const Columns& columns() const { return columns_; }
     void restore(const Columns& columns);
@@ -83,6 +87,7 @@ class Sorter {
     std::vector<int> position_;  // index in its column
     std::vector<Cell> cells_;    // by column * lanes + lane
     std::vector<char> waits_;
+    std::vector<char> is_held_;  // by vertex
     struct Saved {
         Cell* cell = nullptr;
         std::vector<int> order;

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/edits/locks.h"
 #include "model/edits/placement.h"
 #include "tests/app/screen.h"
 
@@ -154,6 +155,59 @@ TEST_CASE("a pinned card stays where it is pinned through 整列") {
     screen.pass(0.1);
     CHECK(screen.box("T01") == before);
     CHECK(screen.workspace.document().placement_of(card_id("T01"))->pin == Point{0, 40});
+}
+
+TEST_CASE("整列 leaves the cards of a locked column where they are and as they are ranked, and tidies the others") {
+    Document document = tangled();
+    edited(document, [](Transaction& t) { edits::set_column_locked(t, CardKind::Countermeasure, true); });
+    Screen screen(document);
+    const std::vector<std::string> locked{"T01", "T02", "T03", "T04"};
+    std::vector<double> places;
+    std::vector<double> ranks;
+    const auto look = [&](std::vector<double>& tops, std::vector<double>& orders) {
+        for (const std::string& code : locked) {
+            tops.push_back(screen.box(code).y);
+            orders.push_back(screen.workspace.document().placement_of(card_id(code))->order);
+        }
+    };
+    look(places, ranks);
+    const Rect issue = screen.box("K01");
+    ask(screen);
+    REQUIRE(screen.workspace.tidy().state() == Tidy::State::Ghost);
+    CHECK(screen.workspace.tidy().proposal()->fresh_crossings == 0);
+    const ViewLayout ghost = screen.workspace.tidy().ghost();
+    REQUIRE(screen.workspace.tidy().accept(screen.workspace.editor(), screen.workspace.picture()));
+    screen.pass(0.1);
+    CHECK(screen.workspace.picture().shown().cards == ghost.cards);
+    CHECK(screen.box("K01").y > issue.y);
+    std::vector<double> places_now;
+    std::vector<double> ranks_now;
+    look(places_now, ranks_now);
+    CHECK(places_now == places);
+    CHECK(ranks_now == ranks);
+}
+
+TEST_CASE("with every area locked 整列 has nothing to do and is not offered, however tangled the picture is") {
+    Document document = tangled();
+    edited(document, [](Transaction& t) { (void)edits::set_area_locked(t, {"discharge"}, true); });
+    Screen screen(document);
+    ask(screen);
+    CHECK(screen.workspace.tidy().state() == Tidy::State::Off);
+    CHECK(screen.workspace.tidy().take_nothing_to_do());
+    screen.edit([](Transaction& t) { t.add(card("K09", "daily")); });
+    screen.pass(0.1);
+    screen.pass(quiet);
+    CHECK_FALSE(screen.workspace.tidy().offers());
+}
+
+TEST_CASE("a lock set while the ghost stands calls it off") {
+    Screen screen(tangled());
+    ask(screen);
+    REQUIRE(screen.workspace.tidy().state() == Tidy::State::Ghost);
+    screen.edit([](Transaction& t) { edits::set_column_locked(t, CardKind::Countermeasure, true); });
+    CHECK_FALSE(screen.workspace.tidy().accept(screen.workspace.editor(), screen.workspace.picture()));
+    screen.pass(0.1);
+    CHECK(screen.workspace.tidy().state() == Tidy::State::Off);
 }
 
 TEST_CASE("整列 of a picture that is tidy says so, and changes nothing") {
