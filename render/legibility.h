@@ -2,9 +2,11 @@
 //
 // The rule: a character must be at least as high as the viewing distance divided by 200. That is an angle of about
 // 17 arc minutes. Rules of thumb for Latin slides (distance / 300, about 11 arc minutes) are too small for kanji, whose
-// strokes lie closer: 議 has twenty in the square in which an E has four. ISO 9241-303 asks for 16 arc minutes at the
-// least and 20 to 22 for comfort, for Latin letters (quoted from memory, not checked against the standard). The divisor
-// is a setting: a smaller one is kinder to weak eyes.
+// strokes lie closer: 議 has twenty in the square in which an E has four. For Latin letters ISO 9241-3 asks for 16 arc
+// minutes at the least and prefers 20 to 22, as quoted in http://www.pc.ibm.com/ww/healthycomputing/vdc-crf.html
+// ("Character size"); NUREG-0700 rev. 2, 1.3.1-4, has the same figures and the formula height = 6.283 × distance ×
+// minutes / 21600, by which 16 is distance / 215 and 20 is distance / 172. The standard itself was not at hand. The
+// divisor is a setting: a smaller one is kinder to weak eyes.
 #pragma once
 
 #include <algorithm>
