@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "render/scene/scene.h"
+
 namespace banso {
 namespace {
 
@@ -71,15 +73,11 @@ std::vector<FocusStop> chain_stops(const Document& document, const ViewLayout& p
 // What the held heads take at the top and on the left, in world units, at a scale.
 Size heads(const ViewLayout& placed, Size viewport, double scale) {
     if (placed.columns.empty() || placed.lanes.empty()) return {};
-    // As held_by (scene.cpp) decides: both, the columns' heads alone, or none.
     const Rect& columns = placed.columns.front().head;
-    const double height = viewport.h / scale;
-    const double all = columns.bottom() - placed.bounds.y;
-    const double alone = columns.h + 4;
-    const double left = placed.lanes.front().head.right() - placed.bounds.x;
-    return {placed.lanes.front().head.w <= 0.25 * viewport.w / scale ? left : 0, all <= 0.4 * height      ? all
-                                                                                 : alone <= 0.25 * height ? alone
-                                                                                                          : 0};
+    const Rect& lanes = placed.lanes.front().head;
+    const HeldHeads held = held_heads(placed.bounds, columns, lanes, {viewport.w / scale, viewport.h / scale});
+    const double alone = held.columns ? columns.h + HeldHeads::edge : 0;
+    return {held.lanes ? lanes.right() - placed.bounds.x : 0, held.band ? columns.bottom() - placed.bounds.y : alone};
 }
 
 Camera frame_area(const FocusStop& stop, const ViewLayout& placed, Size viewport) {

@@ -204,7 +204,9 @@ void CanvasView::draw_title_field(Workspace& workspace) const {
     options.select_all = !std::exchange(typing->caret_at_end, true);
     const ui::IdScope id{typing->card.value};  // from one card's title to the next: another field
     std::string text = typing->text;
-    const auto typed = fields_.title("##title", text, title_form(workspace, *card, *record, viewport_), options);
+    const Layer layer = card->column < 0 ? Layer::Band : Layer::Cards;
+    const Point held = held_by(layer, *scene_, workspace.camera.visible(viewport_.size));
+    const auto typed = fields_.title("##title", text, title_form(workspace, *card, *record, viewport_, held), options);
     if (typed.changed && typed.end != ui::TextEnd::Escape) acts::type_title(workspace, text);
     if (typed.ended()) acts::finish_title(workspace, title_end(typed.end), typed.caret);
 }

@@ -140,6 +140,11 @@ float free_from(const Scene& scene, const Camera& camera, const Viewport& viewpo
     return static_cast<float>(viewport.at.x + camera.world_to_screen(Point{scene.lanes.right() + right, 0}).x + 3);
 }
 
+// Behind heads that are held: what is behind the picture, too.
+ImU32 ground() {
+    return ImGui::GetColorU32(ImGuiCol_WindowBg);
+}
+
 // What scrolls by underneath heads that are held does not show between them.
 void paint_behind_heads(const Scene& scene, const Camera& camera, const Viewport& viewport, ImDrawList& list) {
     const Rect visible = camera.visible(viewport.size);
@@ -148,7 +153,7 @@ void paint_behind_heads(const Scene& scene, const Camera& camera, const Viewport
     const double y = camera.world_to_screen(Point{0, scene.columns.bottom() + down}).y + 3;
     list.AddRectFilled({static_cast<float>(viewport.at.x), static_cast<float>(viewport.at.y)},
                        {static_cast<float>(viewport.at.x + viewport.size.w), static_cast<float>(viewport.at.y + y)},
-                       ui::packed(scene.ground));
+                       ground());
 }
 
 }  // namespace
@@ -172,7 +177,7 @@ void paint_scene(ImDrawList& list, const Scene& scene, const Camera& camera, con
     bool behind_heads = false;
     const auto paint_item = [&](const Item& item) {
         if (item.layer >= Layer::LaneHeads && !std::exchange(beside_heads, true))
-            list.AddRectFilled(top_left, {free, bottom_right.y}, ui::packed(scene.ground));
+            list.AddRectFilled(top_left, {free, bottom_right.y}, ground());
         if (item.layer >= Layer::ColumnHeads && !std::exchange(behind_heads, true))
             paint_behind_heads(scene, camera, viewport, list);
         const Point held = held_in[static_cast<std::size_t>(item.layer)];

@@ -13,7 +13,8 @@ constexpr double edge = 8;                   // pixels from the frame to the vie
 
 }  // namespace
 
-ui::TitleForm title_form(Workspace& workspace, const ViewCard& placed, const Card& card, const Viewport& viewport) {
+ui::TitleForm title_form(Workspace& workspace, const ViewCard& placed, const Card& card, const Viewport& viewport,
+                         Point held) {
     const double zoom = workspace.camera.scale();
     const Detail detail = detail_at(zoom) == Detail::Far ? Detail::Middle : detail_at(zoom);
     FaceInputs inputs{workspace.document(), workspace.scene_words(), workspace.texts(), {}};
@@ -25,7 +26,7 @@ ui::TitleForm title_form(Workspace& workspace, const ViewCard& placed, const Car
     form.width = title.width;
     form.scale = std::max(zoom, smallest_typing_size * workspace.settings.scale / title.style.size);
     form.margin = margin * form.scale;
-    form.at = viewport.at + workspace.camera.world_to_screen(Point{placed.box.x, placed.box.y} + title.at);
+    form.at = viewport.at + workspace.camera.world_to_screen(Point{placed.box.x, placed.box.y} + title.at + held);
     const double most_right = viewport.at.x + viewport.size.w - edge - form.margin - form.width * form.scale;
     form.at.x = std::max(std::min(form.at.x, most_right), std::min(form.at.x, viewport.at.x + form.margin));
     return form;

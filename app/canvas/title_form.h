@@ -7,7 +7,9 @@
 
 namespace banso {
 
-// Letters are never smaller than can be typed legibly: of a card that is far away the title grows beyond it.
-ui::TitleForm title_form(Workspace& workspace, const ViewCard& placed, const Card& card, const Viewport& viewport);
+// Letters are never smaller than can be typed legibly: of a card that is far away the title grows beyond it. `held`:
+// how far the card is moved to stay at the window's edge, in world units.
+ui::TitleForm title_form(Workspace& workspace, const ViewCard& placed, const Card& card, const Viewport& viewport,
+                         Point held);
 
 }  // namespace banso

@@ -51,23 +51,29 @@ Rect bounds_of(const std::variant<Box, Path, Text>& shape) {
     return std::visit(Bounds{}, shape);
 }
 
-Point held_by(Layer layer, const Scene& scene, const Rect& visible) {
+HeldHeads held_heads(const Rect& bounds, const Rect& columns, const Rect& lanes, Size visible) {
     constexpr double most = 0.4;         // of the window's height, for band and heads together
     constexpr double most_heads = 0.25;  // for the columns' heads alone
     constexpr double most_lanes = 0.25;  // of its width
-    constexpr double edge = 4;           // above heads that are held without the band
-    const bool lanes_fit = scene.lanes.w <= most_lanes * visible.w;
-    const double right = lanes_fit ? std::max(0.0, visible.x - scene.bounds.x) : 0;
-    const bool all_fit = scene.columns.bottom() - scene.bounds.y <= most * visible.h;
-    const bool heads_fit = scene.columns.h + edge <= most_heads * visible.h;
-    const double down = all_fit ? std::max(0.0, visible.y - scene.bounds.y) : 0;
+    HeldHeads held;
+    held.lanes = lanes.w <= most_lanes * visible.w;
+    held.band = columns.bottom() - bounds.y <= most * visible.h;
+    held.columns = held.band || columns.h + HeldHeads::edge <= most_heads * visible.h;
+    return held;
+}
+
+Point held_by(Layer layer, const Scene& scene, const Rect& visible) {
+    const HeldHeads held = held_heads(scene.bounds, scene.columns, scene.lanes, {visible.w, visible.h});
+    const double right = held.lanes ? std::max(0.0, visible.x - scene.bounds.x) : 0;
+    const double down = held.band ? std::max(0.0, visible.y - scene.bounds.y) : 0;
     switch (layer) {
         case Layer::LaneHeads:
             return {right, 0};
         case Layer::Band:
             return {right, down};
         case Layer::ColumnHeads:
-            return {0, !all_fit && heads_fit ? std::max(0.0, visible.y - scene.columns.y + edge) : down};
+            return {0,
+                    held.columns && !held.band ? std::max(0.0, visible.y - scene.columns.y + HeldHeads::edge) : down};
         default:
             return {0, 0};
     }

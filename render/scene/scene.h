@@ -110,8 +110,18 @@ struct Scene {
     friend bool operator==(const Scene&, const Scene&) = default;
 };
 
-// How far a window that shows `visible` moves the items of a layer so that they stay at its edge. Heads are held only
-// while they leave most of the window free: very near, first the band goes, then the columns' heads.
+// Which heads a window holds at its edges: only those that leave most of it free. Very near, first the band goes, then
+// the columns' heads.
+struct HeldHeads {
+    static constexpr double edge = 4;  // above columns' heads that are held without the band
+    bool lanes = false;
+    bool band = false;  // and with it the columns' heads
+    bool columns = false;
+};
+// `bounds`, `columns` and `lanes` as in a Scene; `visible`: what the window shows, in world units.
+HeldHeads held_heads(const Rect& bounds, const Rect& columns, const Rect& lanes, Size visible);
+
+// How far a window that shows `visible` moves the items of a layer so that they stay at its edge.
 Point held_by(Layer layer, const Scene& scene, const Rect& visible);
 
 // What an item's shape covers, strokes included.

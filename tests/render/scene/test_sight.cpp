@@ -128,6 +128,8 @@ TEST_CASE("heads stay in sight while one looks around, and get out of the way ve
     const Rect near{600, 300, 600, 320};  // no room for the band
     CHECK(held_by(Layer::Band, scene, near).y == 0);
     CHECK(held_by(Layer::ColumnHeads, scene, near).y + scene.columns.y == 300 + 4);
+    CHECK_FALSE(held_heads(scene.bounds, scene.columns, scene.lanes, {600, 320}).band);
+    CHECK(held_heads(scene.bounds, scene.columns, scene.lanes, {600, 320}).columns);
     const Rect very_near{600, 300, 300, 150};
     CHECK(held_by(Layer::ColumnHeads, scene, very_near).y == 0);
     CHECK(held_by(Layer::LaneHeads, scene, very_near).x == 0);
