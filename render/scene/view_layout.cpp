@@ -164,7 +164,8 @@ void Arranger::place_cards(const LaneCards& lane, double shift) {
 
 // Side by side as wide as they can be, in as many rows as it takes.
 void Arranger::place_band() {
-    if (!made_.view.band) return;
+    // The back row has no room for a strip that holds nothing.
+    if (!made_.view.band || (made_.view.band->plain && band_.empty())) return;
     const double x0 = lane_head_width_ + side;
     const double whole = made_.view.band_width > 0 ? std::min(made_.view.band_width, width_) : width_;
     const double room = whole - x0 - side;

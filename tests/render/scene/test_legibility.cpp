@@ -153,3 +153,15 @@ TEST_CASE("in the view for the back row every word is large enough, and no title
         }
     }
 }
+
+TEST_CASE("the back row sees a strip for what is aimed at only where there is something in it") {
+    const auto band_for = [](Document document) {
+        Pictures pictures(std::move(document));
+        FaceInputs inputs{pictures.document(), japanese(), pictures.texts(), {}};
+        const View view = view_of(StandardView::Meeting2);
+        CHECK(pictures.placed(view).band.w > 0);  // at the desk it says what is missing
+        return pictures.placed(back_row_view(inputs, pictures.layout(), view, {1920, 950}, 29).view).band;
+    };
+    CHECK(band_for(document_with({card("K01"), card("T01")})).w == 0);
+    CHECK(band_for(document_with({card("K01"), card("A01")})).w > 0);
+}
