@@ -60,6 +60,8 @@ struct UiState {
     PagesState pages;
     MeetingState meeting;
     bool inspector = true;
+    bool no_room_for_inspector = false;    // beside the panels that are open, in the last frame
+    bool inspector_after_meeting = false;  // it gave its room to the picture when the meeting began
     KeyPanel keys_in = KeyPanel::None;
     bool wants_keys_there = false;  // just given: the panel takes them in the next frame
     bool history = false;
@@ -84,5 +86,14 @@ struct UiState {
     Seeing seeing;
     Point pointer;  // world units under the pointer, in the last frame
 };
+
+// Where there is no room for it beside the other panels, they go.
+inline void open_inspector(UiState& ui) {
+    ui.inspector = true;
+    if (!ui.no_room_for_inspector) return;
+    ui.meeting.panel = MeetingPanel::None;
+    ui.capture.opinions.open = false;
+    ui.history = false;
+}
 
 }  // namespace banso

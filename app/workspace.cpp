@@ -75,7 +75,7 @@ Workspace::Workspace(WorkspaceParts parts)
 
 Workspace::~Workspace() {
     finish_work();
-    settings.inspector = ui.inspector;
+    settings.inspector = ui.inspector || ui.inspector_after_meeting;
     save_settings();
 }
 

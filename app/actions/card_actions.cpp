@@ -45,7 +45,7 @@ const std::array actions{
            [](Workspace& w) { acts::move_selected(w, 1); }},
     Action{"pin", ActionGroup::Card, say::pin, ctrl(Key::P), can_edit_card, acts::toggle_pin},
     Action{"comment", ActionGroup::Card, say::comment, ctrl(Key::M), has_selection,
-           [](Workspace& w) { w.ui.inspector = true, w.ui.wants_comment = true; }},
+           [](Workspace& w) { open_inspector(w.ui), w.ui.wants_comment = true; }},
     Action{"walk_left", ActionGroup::Card, say::walk_left, plain(Key::Left), has_cards,
            [](Workspace& w) { acts::walk(w, acts::Towards::Left); }},
     Action{"walk_right", ActionGroup::Card, say::walk_right, plain(Key::Right), has_cards,

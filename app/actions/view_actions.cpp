@@ -38,8 +38,21 @@ void set_theme(Workspace& w, const char* name) {
     w.settings.theme = name;
 }
 
+bool is_inspector_open(const Workspace& w) {
+    return w.ui.inspector && !w.ui.no_room_for_inspector;
+}
+
+void toggle_inspector(Workspace& w) {
+    if (is_inspector_open(w)) {
+        w.ui.inspector = false;
+    } else {
+        open_inspector(w.ui);
+    }
+}
+
 void go_into_inspector(Workspace& w) {
-    w.ui.inspector = w.ui.wants_keys_there = true;
+    open_inspector(w.ui);
+    w.ui.wants_keys_there = true;
     w.ui.keys_in = KeyPanel::Inspector;
 }
 
@@ -77,8 +90,7 @@ const std::array actions{
                w.ui.wants_full_screen = true,
                w.ui.full_screen_monitor = (w.ui.full_screen_monitor + 1) % std::max(w.ui.monitors, 1);
            }},
-    Action{"inspector", ActionGroup::View, say::inspector, plain(Key::F4), always,
-           [](Workspace& w) { w.ui.inspector = !w.ui.inspector; }, [](const Workspace& w) { return w.ui.inspector; }},
+    Action{"inspector", ActionGroup::View, say::inspector, plain(Key::F4), always, toggle_inspector, is_inspector_open},
     Action{"into_inspector", ActionGroup::View, say::into_inspector, shift(Key::F4),
            [](const Workspace& w) { return w.ui.area != MainArea::Summary; }, go_into_inspector},
     Action{"history", ActionGroup::View, say::history, plain(Key::F7), always,

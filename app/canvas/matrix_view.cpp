@@ -9,6 +9,7 @@
 #include "app/actions/action.h"
 #include "app/card_acts.h"
 #include "app/meeting/matrix_acts.h"
+#include "app/ui/fitting.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/words/meeting.h"
@@ -44,15 +45,18 @@ void MatrixView::draw_head(Workspace& workspace) {
     const words::Language language = workspace.language();
     const ImGuiStyle& style = ImGui::GetStyle();
     ImGui::SetCursorPos({style.WindowPadding.x, style.FramePadding.y});
+    bool first = true;
     for (const char* id : {"matrix_issues", "matrix_countermeasures"}) {
         const Action& action = *find_action(id);
         const bool shown = action.checked(workspace);
         const Theme theme = workspace.theme();
         const ui::ColourScope button(ImGuiCol_Button, ui::to_imgui(shown ? theme.accent : no_colour));
         const ui::ColourScope text(ImGuiCol_Text, ui::to_imgui(shown ? theme.card : theme.ink));
+        if (!std::exchange(first, false))
+            ui::beside_or_below(ui::button_width(action.label.in(language)), style.ItemInnerSpacing.x);
         if (ImGui::Button(action.label.in(language)) && !shown) action.run(workspace);
-        ImGui::SameLine(0, style.ItemInnerSpacing.x);
     }
+    ImGui::SameLine(0, style.ItemInnerSpacing.x);
     const char* keys = words::matrix_keys.in(language);
     const float width = ImGui::CalcTextSize(keys).x;
     if (ImGui::GetContentRegionAvail().x > width + style.WindowPadding.x) {

@@ -35,6 +35,17 @@ std::string_view file_name_of(RecordKind kind) {
     return name;
 }
 
+// From now on the wall is watched by everybody: the picture takes all the room there is.
+void give_room_to_wall(UiState& ui) {
+    ui.meeting.names = false;
+    ui.inspector_after_meeting = ui.inspector;
+    ui.inspector = false;
+}
+
+void bring_inspector_back(UiState& ui) {
+    if (std::exchange(ui.inspector_after_meeting, false)) ui.inspector = true;
+}
+
 }  // namespace
 
 void toggle_meeting(Workspace& workspace) {
@@ -48,8 +59,9 @@ void toggle_meeting(Workspace& workspace) {
         if (phase == Phase::After) edits::resume_meeting(t);
         return {};
     });
-    // From now on the wall is watched by everybody.
-    if (done && phase != Phase::Meeting) workspace.ui.meeting.names = false;
+    if (!done) return;
+    if (phase == Phase::Meeting) return bring_inspector_back(workspace.ui);
+    give_room_to_wall(workspace.ui);
 }
 
 bool has_next_agenda(const Workspace& workspace) {

@@ -9,6 +9,7 @@
 
 #include "app/actions/action.h"
 #include "app/meeting/meeting_acts.h"
+#include "app/ui/fitting.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/words/meeting.h"
@@ -47,7 +48,7 @@ void draw_item(const Workspace& workspace, const AgendaItem& item) {
         ImGui::Text("[%s]", words::name_of_value(*item.kind).in(language));
         ImGui::SameLine();
     }
-    ImGui::TextUnformatted(item.title.c_str());
+    ui::text_in_row(item.title);
 }
 
 // The time left, or by how much the item is over: a colour and a word.

@@ -7,6 +7,7 @@
 
 #include "app/opinion_acts.h"
 #include "app/panels/opinion_choices.h"
+#include "app/ui/fitting.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/words/opinions.h"
@@ -21,10 +22,11 @@ void draw_below(const Workspace& workspace) {
     const Opinion* last = workspace.document().find(line.last);
     if (last) {
         const auto waiting = std::to_string(acts::opinion_rows(workspace).ungrouped);
-        ImGui::TextUnformatted(words::filled(words::line_last, language, std::array{last->text, waiting}).c_str());
+        ui::text_in_row(words::filled(words::line_last, language, std::array{last->text, waiting}));
         ImGui::SameLine(0, ImGui::GetFontSize() * 2);
     }
-    ImGui::TextDisabled("%s", words::line_hint.in(language));
+    if (ImGui::GetContentRegionAvail().x > ImGui::GetFontSize() * 4)
+        ui::text_in_row(words::line_hint.in(language), ui::Ink::Quiet);
 }
 
 }  // namespace

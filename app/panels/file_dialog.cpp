@@ -6,6 +6,7 @@
 
 #include <imgui.h>
 
+#include "app/ui/fitting.h"
 #include "app/ui/scopes.h"
 #include "app/words/actions.h"
 #include "app/words/interface.h"
@@ -171,7 +172,7 @@ void FileDialog::draw_export_choices(Workspace& workspace) {
     const words::Language language = workspace.language();
     ImGui::TextDisabled("%s", words::export_format.in(language));
     for (int i = 0; i < IM_ARRAYSIZE(formats); ++i) {
-        ImGui::SameLine();
+        ui::beside_or_below(ui::radio_width(formats[i]));
         if (!ImGui::RadioButton(formats[i], format_ == i)) continue;
         format_ = i;
         name_ = fs::path(name_).stem().string() + "." + formats[i];
@@ -182,9 +183,9 @@ void FileDialog::draw_export_choices(Workspace& workspace) {
     ImGui::RadioButton("A3", &paper_, 0);
     ImGui::SameLine();
     ImGui::RadioButton("A4", &paper_, 1);
-    ImGui::SameLine(0, ImGui::GetFontSize() * 2);
+    ui::beside_or_below(ui::radio_width(words::export_fit.in(language)), ImGui::GetFontSize() * 2);
     if (ImGui::RadioButton(words::export_fit.in(language), !whole_lanes_)) whole_lanes_ = false;
-    ImGui::SameLine();
+    ui::beside_or_below(ui::radio_width(words::export_lanes.in(language)));
     if (ImGui::RadioButton(words::export_lanes.in(language), whole_lanes_)) whole_lanes_ = true;
 }
 
@@ -215,7 +216,8 @@ void FileDialog::draw(Workspace& workspace) {
     if (dialog == Dialog::Export) draw_export_choices(workspace);
     ImGui::TextDisabled("%s", words::folder.in(language));
     ImGui::SameLine();
-    ImGui::TextUnformatted(folder_.c_str());
+    const float to_parent = ui::button_width(words::parent_folder.in(language)) + ImGui::GetStyle().ItemSpacing.x;
+    ui::text_in_row(folder_, ui::Ink::Usual, to_parent);
     ImGui::SameLine();
     if (ImGui::SmallButton(words::parent_folder.in(language))) go_to(fs::path(folder_).parent_path().string());
 
@@ -228,7 +230,7 @@ void FileDialog::draw(Workspace& workspace) {
     const bool entered = fields_.line("##name", name_, options).end == ui::TextEnd::Enter;
     std::error_code error;
     const bool replaces = dialog != Dialog::Open && !name_.empty() && fs::exists(fs::path(folder_) / name_, error);
-    ImGui::TextDisabled("%s", replaces ? words::replaces_file.in(language) : "");
+    ui::text_in_row(replaces ? words::replaces_file.in(language) : "", ui::Ink::Quiet);
     if (ImGui::Button(words::cancel_button.in(language))) open = false;
     ImGui::SameLine();
     {

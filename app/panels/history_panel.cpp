@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include "app/ui/fitting.h"
 #include "app/ui/scopes.h"
 #include "app/words/dates.h"
 #include "app/words/interface.h"
@@ -21,8 +22,10 @@ void draw_steps(Workspace& workspace) {
         const bool undone = i > history.position();
         const std::string text = words::text(history.steps()[i - 1].label, language);
         if (undone) ImGui::PushStyleColor(ImGuiCol_Text, ImGui::GetStyleColorVec4(ImGuiCol_TextDisabled));
-        if (ImGui::Selectable(text.c_str(), i == history.position())) go_to = i;
+        const std::string shown = ui::fitted(text, ImGui::GetContentRegionAvail().x);
+        if (ImGui::Selectable((shown + "###step").c_str(), i == history.position())) go_to = i;
         if (undone) ImGui::PopStyleColor();
+        ui::tell_whole(text, shown);
     }
     if (ImGui::Selectable(words::beginning.in(language), history.position() == 0)) go_to = 0;
     if (go_to != history.position()) workspace.editor().go_to(go_to);

@@ -8,6 +8,7 @@
 #include "app/actions/action.h"
 #include "app/opinion_acts.h"
 #include "app/panels/opinion_choices.h"
+#include "app/ui/fitting.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/ui/text_painter.h"
@@ -62,16 +63,17 @@ void Panel::draw_head() {
         muted(words::no_opinions.in(language_));
         return;
     }
+    ImGui::PushTextWrapPos(0);
     ImGui::TextUnformatted(words::filled(words::opinions_head, language_, counts).c_str());
+    ImGui::PopTextWrapPos();
     const ui::DisabledScope none{state_.selected.empty() || workspace_.editor().read_only()};
     const Action& group = *find_action("group_opinions");
     if (ImGui::Button(group.label.in(language_))) wanted_ = [this] { acts::search_group(workspace_); };
     if (state_.selected.empty()) return;
     const std::string selected =
         words::filled(words::opinions_selected, language_, std::array{std::to_string(state_.selected.size())});
-    ImGui::SameLine();
-    if (ImGui::GetContentRegionAvail().x < ImGui::CalcTextSize(selected.c_str()).x) ImGui::NewLine();
-    ImGui::TextDisabled("%s", selected.c_str());
+    ui::beside_or_below(ImGui::CalcTextSize(selected.c_str()).x);
+    ui::text_in_row(selected, ui::Ink::Quiet);
 }
 
 // An issue by code or title, or a new one.
@@ -95,8 +97,10 @@ void Panel::draw_search() {
         const Card* card = workspace_.document().find(choices[i].card);
         const std::string said = card ? card->code + "  " + card->title
                                       : words::filled(words::group_new, language_, std::array{choices[i].title});
-        if (ImGui::Selectable(said.c_str(), i == search.choice))
+        const std::string shown = ui::fitted(said, ImGui::GetContentRegionAvail().x);
+        if (ImGui::Selectable((shown + "###choice").c_str(), i == search.choice))
             wanted_ = [this, i] { acts::choose_group(workspace_, i); };
+        ui::tell_whole(said, shown);
         if (i == search.choice) ImGui::SetScrollHereY();
     }
     ImGui::EndChild();
@@ -188,7 +192,7 @@ void Panel::draw_row(const OpinionId& id, float indent) {
     }
     if (by)
         list.AddText({text_at.x, text_at.y + text_height}, ImGui::GetColorU32(ImGuiCol_TextDisabled),
-                     opinion->profession.c_str());
+                     ui::fitted(opinion->profession, width - em).c_str());
     ImGui::LogText("%s %s\n", opinion->text.c_str(), by ? opinion->profession.c_str() : "");
     ImGui::SetCursorScreenPos({at.x - indent, to.y + style.ItemSpacing.y * 0.5f});
     ImGui::Dummy({0, 0});
@@ -199,8 +203,10 @@ void Panel::draw_group(const acts::OpinionRows::Group& group) {
     const ui::IdScope scope{card.id.value};
     const std::string label =
         (group.folded ? "▸ " : "▾ ") + card.code + " (" + std::to_string(group.count) + ")  " + card.title;
-    if (ImGui::Selectable(label.c_str()))
+    const std::string shown = ui::fitted(label, ImGui::GetContentRegionAvail().x);
+    if (ImGui::Selectable((shown + "###group").c_str()))
         wanted_ = [this, id = group.card, folded = group.folded] { acts::fold_group(workspace_, id, !folded); };
+    ui::tell_whole(label, shown);
     for (const OpinionId& id : group.opinions) draw_row(id, ImGui::GetFontSize());
 }
 
@@ -219,7 +225,7 @@ void Panel::draw() {
     for (const auto& area : rows_.open) {
         const Area* found = workspace_.document().find(area.area);
         const std::string name = found ? found->name : words::no_area_chosen.in(language_);
-        ImGui::TextDisabled("%s (%zu)", name.c_str(), area.opinions.size());
+        ui::text_in_row(name + " (" + std::to_string(area.opinions.size()) + ")", ui::Ink::Quiet);
         for (const OpinionId& id : area.opinions) draw_row(id, 0);
     }
     if (rows_.all > 0 && rows_.ungrouped == 0) muted(words::all_grouped.in(language_));

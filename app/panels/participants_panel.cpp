@@ -9,6 +9,7 @@
 
 #include "app/meeting/meeting_acts.h"
 #include "app/panels/entry_field.h"
+#include "app/ui/fitting.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/words/meeting.h"
@@ -71,13 +72,13 @@ void ParticipantsPanel::draw_person(Workspace& workspace, const Participant& per
     const words::Language language = workspace.language();
     const ui::IdScope id{person.id.value};
     const bool open = open_ == person.id;
-    const std::string text = person.code + "  " + described(person, workspace.ui.meeting.names) + "###who";
-    if (ImGui::Selectable(text.c_str(), open)) {
+    const std::string text = person.code + "  " + described(person, workspace.ui.meeting.names);
+    const std::string shown = ui::fitted(text, ImGui::GetContentRegionAvail().x);
+    if (ImGui::Selectable((shown + "###who").c_str(), open)) {
         open_ = open ? ParticipantId{} : person.id;
         unfinished_.reset();
     }
-    if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
-        ImGui::SetTooltip("%s", described(person, workspace.ui.meeting.names).c_str());
+    ui::tell_whole(text, shown);
     draw_attendance(workspace, person);
     if (!open) return;
     ImGui::Indent();
@@ -100,11 +101,12 @@ void ParticipantsPanel::draw_attendance(Workspace& workspace, const Participant&
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {style.FramePadding.x * 0.5f, style.FramePadding.y * 0.4f});
     bool first = true;
     for (const Attendance each : {Attendance::Present, Attendance::Online, Attendance::Proxy, Attendance::Absent}) {
-        if (!std::exchange(first, false)) ImGui::SameLine(0, style.ItemInnerSpacing.x * 0.5f);
         const bool entered = each == person.attendance;
         const ui::ColourScope button(ImGuiCol_Button, ui::to_imgui(entered ? theme.accent : no_colour));
         const ui::ColourScope ink(ImGuiCol_Text, ui::to_imgui(entered ? theme.card : theme.ink_quiet));
         const std::string label = (entered ? "✓" : "") + std::string(words::name_of_value(each).in(language));
+        if (!std::exchange(first, false))
+            ui::beside_or_below(ui::button_width(label.c_str()), style.ItemInnerSpacing.x * 0.5f);
         if (ImGui::Button((label + "##" + std::string(to_text(each))).c_str()))
             acts::set_attendance(workspace, person.id, each);
     }

@@ -10,6 +10,7 @@
 #include "app/meeting/meeting_acts.h"
 #include "app/meeting/poll_acts.h"
 #include "app/panels/entry_field.h"
+#include "app/ui/fitting.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/words/meeting.h"
@@ -67,7 +68,7 @@ void draw_start(Workspace& workspace) {
     state.row = std::min(state.row, choices.size() - 1);
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const ui::IdScope id{static_cast<int>(i)};
-        if (ImGui::RadioButton(text_of(choices[i], language).c_str(), state.row == i)) state.row = i;
+        if (ui::radio_in_row(text_of(choices[i], language), state.row == i)) state.row = i;
     }
     ImGui::Spacing();
     const ui::DisabledScope read_only{workspace.editor().read_only()};
@@ -79,12 +80,12 @@ void draw_points(Workspace& workspace) {
     PollState& state = workspace.ui.meeting.poll;
     if (ImGui::RadioButton(words::poll_hands.in(language), state.points == points_of_hands))
         state.points = points_of_hands;
-    ImGui::SameLine();
+    ui::beside_or_below(ui::radio_width(words::poll_dots.in(language)));
     if (ImGui::RadioButton(words::poll_dots.in(language), state.points != points_of_hands))
         state.points = points_of_dots;
-    ImGui::SameLine();
-    ImGui::SetNextItemWidth(-1);
     const std::string shown = words::filled(words::poll_points, language, std::array{std::to_string(state.points)});
+    ui::beside_or_below(ui::button_width(shown.c_str()) + ImGui::GetFrameHeight());
+    ImGui::SetNextItemWidth(-1);
     if (!ImGui::BeginCombo("##points", shown.c_str())) return;
     for (int points = 1; points <= most_points; ++points) {
         if (ImGui::Selectable(std::to_string(points).c_str(), points == state.points)) state.points = points;
@@ -124,10 +125,12 @@ void draw_row(Workspace& workspace, const Poll& poll, const Card& card, std::siz
     const float button = ImGui::GetFrameHeight();
     const float count_width = 2.4f * em;
     const float rest = 2 * button + count_width + 3 * style.ItemInnerSpacing.x;
-    const std::string text = card.code + "  " + card.title + "###card";
-    if (ImGui::Selectable(text.c_str(), selected, 0, {ImGui::GetContentRegionAvail().x - rest, button}))
+    const std::string text = card.code + "  " + card.title;
+    const float width = ImGui::GetContentRegionAvail().x - rest;
+    const std::string shown = ui::fitted(text, width);
+    if (ImGui::Selectable((shown + "###card").c_str(), selected, 0, {width, button}))
         acts::go_to_row(workspace, static_cast<std::ptrdiff_t>(row));
-    if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal)) ImGui::SetTooltip("%s", card.title.c_str());
+    ui::tell_whole(text, shown);
     if (selected) ImGui::SetItemDefaultFocus();
     ImGui::SameLine(0, style.ItemInnerSpacing.x);
     if (ImGui::Button("−", {button, button})) acts::count_more(workspace, card.id, -1);
@@ -151,7 +154,7 @@ void draw_poll(Workspace& workspace, ui::TextFields& fields, const PollId& which
     const auto typed = ui::entry_field(fields, "##question", words::poll_question.in(language), question, -1, take);
     if (typed.changed) acts::set_field(workspace, any(which), "question", question, true);
     if (typed.done()) workspace.editor().close_step();
-    if (const AgendaItem* item = workspace.document().find(poll.agenda)) ImGui::TextDisabled("%s", item->title.c_str());
+    if (const AgendaItem* item = workspace.document().find(poll.agenda)) ui::text_in_row(item->title, ui::Ink::Quiet);
     draw_points(workspace);
     draw_total(workspace, poll);
     ImGui::Spacing();
@@ -165,7 +168,7 @@ void draw_poll(Workspace& workspace, ui::TextFields& fields, const PollId& which
     ImGui::Checkbox(words::poll_by_count.in(language), &state.by_count);
     ImGui::Checkbox(words::action::poll_marks.in(language), &state.marks);
     if (ImGui::Button(words::poll_new.in(language))) acts::show_poll(workspace, {});
-    ImGui::SameLine();
+    ui::beside_or_below(ui::button_width(words::poll_remove.in(language)));
     if (ImGui::Button(words::poll_remove.in(language))) {
         acts::remove_record(workspace, any(which));
         acts::show_poll(workspace, {});

@@ -12,6 +12,7 @@
 
 #include "app/back_row_acts.h"
 #include "app/focus_acts.h"
+#include "app/ui/fitting.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
 #include "app/words/seeing.h"
@@ -105,18 +106,19 @@ void draw_seeing_status(Workspace& workspace) {
     const float gap = ImGui::GetStyle().ItemSpacing.x * 3;
     if (const std::string focus = acts::focus_text(workspace); !focus.empty()) {
         ImGui::SameLine(0, gap);
-        ImGui::TextUnformatted(focus.c_str());
+        ui::text_in_row(focus);
     }
     const double needed = acts::needed_character(workspace);
     const auto smallest = workspace.ui.seeing.smallest_character;
     if (needed <= 0 || !smallest) return;
     ImGui::SameLine(0, gap);
     if (*smallest >= needed - 0.5) {
-        ImGui::TextDisabled("%s", words::readable.in(language));
+        ui::text_in_row(words::readable.in(language), ui::Ink::Quiet);
     } else {
         const std::array args{std::to_string(static_cast<int>(*smallest)),
                               std::to_string(static_cast<int>(std::ceil(needed - 0.5)))};
-        ImGui::TextDisabled("%s", words::filled(words::not_readable, language, args).c_str());
+        const words::Word says = workspace.ui.seeing.back_row ? words::too_far_away : words::not_readable;
+        ui::text_in_row(words::filled(says, language, args), ui::Ink::Quiet);
     }
 }
 

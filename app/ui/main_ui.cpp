@@ -30,10 +30,12 @@
 #include "app/search_acts.h"
 #include "app/title_acts.h"
 #include "app/ui/capture_keys.h"
+#include "app/ui/fitting.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/keys.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
+#include "app/ui/view_tabs.h"
 #include "app/words/actions.h"
 #include "app/words/interface.h"
 #include "app/words/labels.h"
@@ -48,8 +50,9 @@ constexpr ImGuiWindowFlags fixed_window = ImGuiWindowFlags_NoTitleBar | ImGuiWin
                                           ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoSavedSettings |
                                           ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
 
-constexpr const char* view_actions[] = {"view_whole",     "view_meeting_1", "view_meeting_2", "view_meeting_3",
-                                        "view_meeting_4", "view_review",    "matrix",         "summary"};
+// Of the window's width.
+constexpr float widest_panel = 0.42f;
+constexpr float narrowest_picture = 0.28f;  // beside two panels
 
 bool is_menu_open() {
     return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
@@ -128,7 +131,7 @@ double MainUi::draw(double now, float monitor_scale) {
     ImGui::Begin("main", nullptr, fixed_window | ImGuiWindowFlags_MenuBar);
     ImGui::PopStyleVar(2);
     menu_bar_.draw();
-    draw_views();
+    draw_view_tabs(workspace_);
     if (shows_agenda_bar(workspace_)) due = std::min(due, draw_agenda_bar(workspace_));
     due = std::min(due, draw_body());
     draw_status();
@@ -225,34 +228,11 @@ bool MainUi::take_title_key(const Shortcut& shortcut) {
     return false;
 }
 
-// The views as a row of tabs, the session's name before them.
-void MainUi::draw_views() {
-    const words::Language language = workspace_.language();
-    const ImGuiStyle& style = ImGui::GetStyle();
-    const float height = ImGui::GetFrameHeight() + style.FramePadding.y * 2;
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {style.WindowPadding.x, style.FramePadding.y});
-    ImGui::BeginChild("views", {0, height}, ImGuiChildFlags_AlwaysUseWindowPadding, ImGuiWindowFlags_NoScrollbar);
-    for (const char* id : view_actions) {
-        const Action& action = *find_action(id);
-        const bool current = action.checked(workspace_);
-        const Theme& theme = applied_theme_;
-        const ColourScope button(ImGuiCol_Button, to_imgui(current ? theme.accent : no_colour));
-        const ColourScope border(ImGuiCol_Border, to_imgui(current ? theme.accent : no_colour));
-        const ColourScope text(ImGuiCol_Text, to_imgui(current ? theme.card : theme.ink));
-        if (ImGui::Button(action.label.in(language))) action.run(workspace_);
-        if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
-            ImGui::SetTooltip("%s", to_text(action.shortcut).c_str());
-        ImGui::SameLine(0, style.ItemInnerSpacing.x);
-    }
-    if (const std::size_t away = workspace_.ui.seeing.sight.away(); away > 0) {
-        ImGui::SameLine(0, style.ItemSpacing.x * 3);
-        ImGui::AlignTextToFramePadding();
-        ImGui::TextDisabled("%s", words::filled(words::put_away, language, std::array{std::to_string(away)}).c_str());
-        ImGui::SameLine();
-        if (ImGui::Button(words::bring_back.in(language))) run_action("show_everything", workspace_);
-    }
-    ImGui::EndChild();
-    ImGui::PopStyleVar();
+// The summary is about entries, not about cards: it takes the inspector's room. So does the view for the back row, and
+// so do other panels where there is little room.
+bool MainUi::shows_inspector() const {
+    const UiState& state = workspace_.ui;
+    return state.inspector && !state.no_room_for_inspector && state.area != MainArea::Summary && !state.seeing.back_row;
 }
 
 double MainUi::draw_body() {
@@ -261,8 +241,9 @@ double MainUi::draw_body() {
     const float line_alone = capture_line_height(workspace_);
     const float line = line_alone > 0 ? line_alone + style.ItemSpacing.y : 0;
     const float height = std::max(ImGui::GetContentRegionAvail().y - status - line, 80.0f);
+    const float whole = ImGui::GetContentRegionAvail().x;
     const float panel =
-        std::clamp(ImGui::GetContentRegionAvail().x * 0.26f, 260.0f * applied_scale_, 420.0f * applied_scale_);
+        std::min(std::clamp(whole * 0.26f, 260.0f * applied_scale_, 420.0f * applied_scale_), whole * widest_panel);
     double due = std::numeric_limits<double>::infinity();
 
     if (workspace_.ui.history) {
@@ -271,13 +252,8 @@ double MainUi::draw_body() {
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
-    // The summary is about entries, not about cards: it takes the inspector's room. So does the view for the back row.
-    const bool inspects =
-        workspace_.ui.inspector && workspace_.ui.area != MainArea::Summary && !workspace_.ui.seeing.back_row;
     const bool meets = workspace_.ui.meeting.panel != MeetingPanel::None;
-    const KeyPanel keys_in = workspace_.ui.keys_in;
-    if ((keys_in == KeyPanel::Inspector && !inspects) || (keys_in == KeyPanel::Meeting && !meets))
-        give_keys_back(workspace_.ui);
+    if (workspace_.ui.keys_in == KeyPanel::Meeting && !meets) give_keys_back(workspace_.ui);
     if (meets) draw_meeting_panel(panel, height);
     if (workspace_.ui.capture.opinions.open) {
         ImGui::BeginChild("opinions", {std::min(panel, ImGui::GetContentRegionAvail().x * 0.34f), height},
@@ -286,7 +262,11 @@ double MainUi::draw_body() {
         ImGui::EndChild();
         ImGui::SameLine(0, 0);
     }
-    const float width = ImGui::GetContentRegionAvail().x - (inspects ? panel : 0);
+    const float rest = ImGui::GetContentRegionAvail().x;
+    workspace_.ui.no_room_for_inspector = rest < whole && rest - panel < whole * narrowest_picture;
+    const bool inspects = shows_inspector();
+    if (workspace_.ui.keys_in == KeyPanel::Inspector && !inspects) give_keys_back(workspace_.ui);
+    const float width = rest - (inspects ? panel : 0);
     ImGui::BeginChild("picture", {std::max(width, 80.0f), height}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoNav);
     due = std::min(due, draw_area());
@@ -307,6 +287,7 @@ double MainUi::draw_body() {
 double MainUi::draw_area() {
     if (workspace_.ui.title_edit) workspace_.ui.area = MainArea::Picture;  // titles are typed there
     if (workspace_.ui.area == MainArea::Picture) return canvas_.draw(workspace_);
+    workspace_.ui.seeing.smallest_character.reset();  // nobody looks at the picture
     if (is_matrix(workspace_.ui.area)) {
         matrix_.draw(workspace_);
     } else if (is_paged(workspace_.ui.area)) {
@@ -353,14 +334,14 @@ void MainUi::draw_status() {
                                                                                 : words::unsaved;
     ImGui::TextUnformatted(phase_word(phase_of(workspace_.document().session())).in(language));
     ImGui::SameLine(0, style.ItemSpacing.x * 2);
-    ImGui::TextUnformatted(name.c_str());
+    text_in_row(name, Ink::Usual, ImGui::CalcTextSize(state.in(language)).x + 2 * style.ItemSpacing.x);
     ImGui::SameLine(0, style.ItemSpacing.x);
-    ImGui::TextDisabled("%s", state.in(language));
+    text_in_row(state.in(language), Ink::Quiet);
     ImGui::SameLine(0, style.ItemSpacing.x * 3);
     // A card merged into another is spoken for by that one.
     const auto& cards = workspace_.document().cards();
     const auto count = std::count_if(cards.begin(), cards.end(), [](const Card& card) { return !card.merged_into; });
-    ImGui::TextDisabled("%s", words::filled(words::card_count, language, std::array{std::to_string(count)}).c_str());
+    text_in_row(words::filled(words::card_count, language, std::array{std::to_string(count)}), Ink::Quiet);
     if (workspace_.editor().selection().size() > 1) {
         ImGui::SameLine(0, style.ItemSpacing.x * 2);
         ImGui::TextDisabled("%s", words::filled(words::selected_count, language,

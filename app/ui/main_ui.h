@@ -48,7 +48,7 @@ class MainUi {
     void take_key(const Shortcut& shortcut);
     bool take_title_key(const Shortcut& shortcut);
     void take_characters();
-    void draw_views();
+    [[nodiscard]] bool shows_inspector() const;
     double draw_body();
     double draw_area();
     void draw_meeting_panel(float width, float height);

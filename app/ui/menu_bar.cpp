@@ -1,5 +1,6 @@
 #include "app/ui/menu_bar.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <string>
@@ -39,19 +40,31 @@ std::string text_of(const Action& action, const Workspace& workspace) {
     return action.label.in(language);
 }
 
+// Between two menus; less than usual where the last one would be out of the window.
+float spacing(words::Language language) {
+    float names = 0;
+    for (const ActionGroup group : action_groups) names += ImGui::CalcTextSize(menu_of(group).in(language)).x;
+    const float room = ImGui::GetContentRegionAvail().x - names;
+    return std::clamp(room / (2 * menus), 2.0f, ImGui::GetStyle().ItemSpacing.x);
+}
+
 }  // namespace
 
 void MenuBar::draw() {
-    if (!ImGui::BeginMenuBar()) return;
     const words::Language language = workspace_.language();
+    if (!ImGui::BeginMenuBar()) return;
     if (const auto wanted = std::exchange(workspace_.ui.seeing.wants_menu, std::nullopt)) {
         ImGui::OpenPopup(menu_of(action_groups[*wanted]).in(language));
         cursor_ = 0;
         moved_ = true;
     }
     const int was_open = std::exchange(open_, -1);
+    const float apart = spacing(language);
     for (int i = 0; i < menus; ++i) {
-        if (!ImGui::BeginMenu(menu_of(action_groups[i]).in(language))) continue;
+        ImGui::PushStyleVarX(ImGuiStyleVar_ItemSpacing, apart);
+        const bool shown = ImGui::BeginMenu(menu_of(action_groups[i]).in(language));
+        ImGui::PopStyleVar();
+        if (!shown) continue;
         if (was_open >= 0 && was_open != i && !moved_) cursor_ = -1;  // the pointer has opened another
         open_ = i;
         draw_entries(action_groups[i]);

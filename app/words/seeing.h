@@ -63,8 +63,10 @@ inline constexpr Word card_entry{"カード", "Card"};
 
 // the back row
 inline constexpr Word readable{"後列から読めます", "readable from the back"};
-inline constexpr Word not_readable{"後列からは読めません：いま {0} px、必要 {1} px（F6）",
-                                   "not readable from the back: {0} px, needs {1} px (F6)"};
+inline constexpr Word not_readable{"後列からは読めません：いま {0} px、必要 {1} px。F6 で後列用の表示へ",
+                                   "not readable from the back: {0} px, needs {1} px. F6: view for the back row"};
+inline constexpr Word too_far_away{"後列からは読めません：いま {0} px、必要 {1} px。PageDown で読める大きさへ",
+                                   "not readable from the back: {0} px, needs {1} px. Page Down: as large as needed"};
 inline constexpr Word room_head{"投影する部屋", "The room"};
 inline constexpr Word room_why{
     "スクリーンの幅と、いちばん後ろの席までの距離が分かれば、文字が読めるかどうかをお知らせできます。",
@@ -86,6 +88,7 @@ inline constexpr Word keys_filter{"操作やキーを絞り込む", "Look for a 
 inline constexpr Word no_key{"キーなし", "no key"};
 inline constexpr Word by_pointer{"ポインター", "Pointer"};
 
+inline constexpr Word more_views{"ほかの図", "More"};
 inline constexpr Word put_away{"たたみ・隠し {0} 件", "{0} folded or hidden"};
 inline constexpr Word bring_back{"すべて戻す", "Bring all back"};
 

@@ -1,4 +1,6 @@
 // Locks obeyed by every way in which a card can be changed with the pointer.
+#include <functional>
+
 #include <doctest/doctest.h>
 
 #include "app/actions/action.h"
@@ -65,4 +67,39 @@ UI_TEST("in a matrix the cards of a locked column stay where they are, dragged o
     CHECK(small->shows("ロックされています"));
     for (const Key key : {Key::Right, Key::Up, Key::Down, Key::Left}) small->key(plain(key));
     CHECK(*small.card("T01") == before);
+}
+
+UI_TEST(
+    "in a locked area nothing is typed, added, linked, merged, pasted, doubled, moved or deleted, and a notice says "
+    "why") {
+    SmallSession small;
+    small->click(small->card_at("K02").centre());
+    small->key(ctrl(Key::C));
+    lock(small, {.area = {"emergency"}});
+    const Document before = small->document();
+    const auto refused = [&](const char* what, const std::function<void()>& act) {
+        CAPTURE(what);
+        small->editor().notices().dismiss(NoticeCode::Failed);
+        small->click(small->card_at("K02").centre());
+        act();
+        small->settle();
+        CHECK(small->document() == before);
+        CHECK(small->shows("ロックされています"));
+        small->key(plain(Key::Escape));
+    };
+    refused("F2", [&] { small->key(plain(Key::F2)); });
+    refused("typing", [&] { small->type("あ"); });
+    refused("Enter", [&] { small->key(plain(Key::Enter)); });
+    refused("Tab", [&] { small->key(plain(Key::Tab)); });
+    refused("delete", [&] { small->key(plain(Key::Delete)); });
+    refused("duplicate", [&] { run_action("duplicate", small->workspace()); });
+    refused("paste", [&] { small->key(ctrl(Key::V)); });
+    refused("move", [&] { run_action("move_down", small->workspace()); });
+    refused("pin", [&] { small->key(ctrl(Key::P)); });
+    refused("merge", [&] {
+        small->hold(ctrl(Key::A));
+        small->click(small->card_at("K01").centre());
+        small->hold({});
+        small->key(ctrl_shift(Key::M));
+    });
 }

@@ -56,6 +56,30 @@ UI_TEST("a key starts the meeting, the status bar says so, and the same key ends
     CHECK(phase_of(small->document().session()) == Phase::Prep);
 }
 
+UI_TEST("while the meeting runs the picture has the inspector's room, and its end brings the inspector back") {
+    SmallSession small;
+    const double wide = small->canvas().w;
+    small->key(ctrl(Key::F8));
+    CHECK(small->canvas().w > wide + 100);
+    SUBCASE("with nothing said") {}
+    SUBCASE("also when it was wanted for a moment") {
+        small->key(plain(Key::F4));
+        CHECK(small->canvas().w == doctest::Approx(wide));
+        small->key(plain(Key::F4));
+    }
+    small->key(ctrl(Key::F8));
+    CHECK(small->canvas().w == doctest::Approx(wide));
+}
+
+UI_TEST("an inspector that was closed stays closed through the meeting") {
+    SmallSession small;
+    small->key(plain(Key::F4));
+    const double wide = small->canvas().w;
+    small->key(ctrl(Key::F8));
+    small->key(ctrl(Key::F8));
+    CHECK(small->canvas().w == doctest::Approx(wide));
+}
+
 UI_TEST("without an agenda the bar offers to make one") {
     UiDriver driver(UiOptions{});
     driver.key(ctrl(Key::F8));

@@ -327,3 +327,45 @@ UI_TEST("in a narrow window the status bar leaves the scale out before it lies o
     CHECK_FALSE(small->shows("％"));
     CHECK(small->shows("small.banso.json"));
 }
+
+// --- little room --------------------------------------------------------------------------------------------------
+
+UI_TEST("every view can be reached by pointer in a small window at 300 %") {
+    for (const auto language : {words::Language::Japanese, words::Language::English}) {
+        SmallSession small({.language = language, .screen = {1280, 800}});
+        small->workspace().settings.scale = 3;
+        small->settle();
+        const auto has_view = [&](const char* id) {
+            const auto tab = small->find_label(find_action(id)->label.in(language));
+            return tab && tab->right() <= 1280;
+        };
+        CHECK(has_view("view_whole"));
+        CHECK_FALSE(has_view("summary"));
+        small->click_label(language == words::Language::Japanese ? "ほかの図 ▾" : "More ▾");
+        REQUIRE(has_view("summary"));
+        small->click_label(find_action("summary")->label.in(language));
+        CHECK(small->workspace().ui.area == MainArea::Summary);
+        CHECK(has_view("summary"));  // the one in sight is among those side by side
+        const auto help = small->find_label(words::action::group_help.in(language));
+        REQUIRE(help);
+        CHECK(help->right() <= 1280);
+    }
+}
+
+UI_TEST("where there is no room for two panels and the picture the inspector waits, and F4 brings it at once") {
+    SmallSession small({.screen = {1280, 800}});
+    small->workspace().settings.scale = 2;
+    small->settle();
+    small->click(small->card_at("T01").centre());
+    REQUIRE(small->find_field("t01", "due"));
+    run_action("agenda_panel", small->workspace());
+    small->settle();
+    CHECK_FALSE(small->find_field("t01", "due"));
+    CHECK(small->canvas().w > 0.5 * 1280);
+    small->key(plain(Key::F4));
+    small->settle();
+    CHECK(small->find_field("t01", "due"));
+    CHECK(small->workspace().ui.meeting.panel == MeetingPanel::None);
+    small->key(plain(Key::F4));
+    CHECK_FALSE(small->find_field("t01", "due"));
+}
