@@ -205,7 +205,7 @@ void CanvasView::draw_title_field(Workspace& workspace) const {
     const ui::IdScope id{typing->card.value};  // from one card's title to the next: another field
     std::string text = typing->text;
     const Layer layer = card->column < 0 ? Layer::Band : Layer::Cards;
-    const Point held = held_by(layer, *scene_, workspace.camera.visible(viewport_.size));
+    const Point held = held_by(layer, scene_.ground(), workspace.camera.visible(viewport_.size));
     const auto typed = fields_.title("##title", text, title_form(workspace, *card, *record, viewport_, held), options);
     if (typed.changed && typed.end != ui::TextEnd::Escape) acts::type_title(workspace, text);
     if (typed.ended()) acts::finish_title(workspace, title_end(typed.end), typed.caret);

@@ -193,7 +193,7 @@ TEST_CASE("with every area locked 整列 has nothing to do and is not offered, h
     Screen screen(document);
     ask(screen);
     CHECK(screen.workspace.tidy().state() == Tidy::State::Off);
-    CHECK(screen.workspace.tidy().take_nothing_to_do());
+    CHECK(screen.was_told(NoticeCode::AlreadyTidy));
     screen.edit([](Transaction& t) { t.add(card("K09", "daily")); });
     screen.pass(0.1);
     screen.pass(quiet);
