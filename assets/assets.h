@@ -1,0 +1,10 @@
+// The data files of this folder as text: presets, … Whoever reads them checks them; a test reads them all.
+#pragma once
+
+#include <string_view>
+
+namespace banso::assets {
+
+extern const std::string_view presets;  // presets.json
+
+}  // namespace banso::assets
