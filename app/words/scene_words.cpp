@@ -1,6 +1,7 @@
 #include "app/words/scene_words.h"
 
 #include "app/words/dates.h"
+#include "app/words/figures.h"
 #include "app/words/names.h"
 
 namespace banso::words {
@@ -58,6 +59,7 @@ constexpr Word tray{"未設定 %1 枚", "Not placed: %1"};
 constexpr Word tray_empty{"未設定 なし", "All placed"};
 constexpr Word more{"＋%1 枚", "+ %1 more"};
 constexpr Word hindered{"妨げ：%1", "hindered by %1"};
+constexpr Word bracketed{"%1（%2）", "%1 (%2)"};
 constexpr Word between{"・", ", "};
 
 constexpr Word summary{"まとめ", "Summary"};
@@ -137,6 +139,19 @@ OwnerWords owner_words(Language language) {
     return words;
 }
 
+FigureWords figure_words(Language language) {
+    const auto in = [&](const Word& word) { return std::string(word.in(language)); };
+    FigureWords words;
+    for (std::size_t i = 0; i < words.judgements.size(); ++i)
+        words.judgements[i] = in(judgement_word(static_cast<Judgement>(i)));
+    for (std::size_t i = 0; i < words.reasons.size(); ++i)
+        words.reasons[i] = in(reason_word(static_cast<CannotEvaluate>(i)));
+    words.achievement = in(achievement);
+    words.provisional = in(provisional);
+    words.bracketed = in(bracketed);
+    return words;
+}
+
 SceneWords make(Language language) {
     const auto in = [&](const Word& word) { return std::string(word.in(language)); };
     SceneWords words;
@@ -173,6 +188,7 @@ SceneWords make(Language language) {
     words.matrix = matrix_words(language);
     words.summary = summary_words(language);
     words.owners = owner_words(language);
+    words.figures = figure_words(language);
     words.date = language == Language::Japanese ? japanese_date : english_date;
     return words;
 }

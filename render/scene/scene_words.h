@@ -54,6 +54,16 @@ struct OwnerWords {
     friend bool operator==(const OwnerWords&, const OwnerWords&) = default;
 };
 
+// Of what figures say.
+struct FigureWords {
+    std::array<std::string, 7> judgements;  // by Judgement
+    std::array<std::string, 13> reasons;    // by CannotEvaluate
+    std::string achievement;                // 達成率
+    std::string provisional;                // 暫定
+    std::string bracketed;                  // %1（%2）
+    friend bool operator==(const FigureWords&, const FigureWords&) = default;
+};
+
 struct SceneWords {
     std::array<ColumnWords, 7> columns;       // by CardKind
     std::string band;                         // 目指す姿
@@ -83,6 +93,7 @@ struct SceneWords {
     MatrixWords matrix;
     SummaryWords summary;
     OwnerWords owners;
+    FigureWords figures;
     // A date as the language writes it; the file's own ISO spelling unless told.
     std::string (*date)(const Date&) = [](const Date& which) { return which.iso; };
     [[nodiscard]] const ColumnWords& of(CardKind kind) const { return columns[static_cast<std::size_t>(kind)]; }
