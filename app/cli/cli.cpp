@@ -14,6 +14,7 @@
 #include "app/cli/commands.h"
 #include "app/words/cli.h"
 #include "app/words/errors.h"
+#include "model/dates.h"
 #include "render/scene/main_area.h"
 #include "render/scene/theme.h"
 #include "render/scene/view.h"
@@ -60,6 +61,16 @@ CLI::Validator whole_number(int least, int most, Language language, const std::s
         "");
 }
 
+// Takes only dates as files have them; says so in the language.
+CLI::Validator a_date(Language language, const std::string& option) {
+    return CLI::Validator(
+        [=](const std::string& given) -> std::string {
+            if (is_valid_date(given)) return {};
+            return words::sentence(Error{ErrorCode::NotADate, {option, given}}, language);
+        },
+        "");
+}
+
 // "1920x1080" into two numbers of 1 … 16384.
 bool read_size(const std::string& text, int& width, int& height) {
     const char* const end = text.data() + text.size();
@@ -98,6 +109,7 @@ class Grammar {
         app_.add_option("FILE", window_file_, in(words::window_argument));
         add_new();
         add_validate();
+        add_check();
         add_show();
         add_edit();
         add_layout();
@@ -180,6 +192,14 @@ class Grammar {
     void add_validate() {
         CLI::App& app = add(words::help_validate, [this](Console& console) { return validate(files_, console); });
         app.add_option("FILE", files_, in(words::sessions_argument))->required();
+    }
+
+    void add_check() {
+        CLI::App& app = add(words::help_check, [this](Console& console) { return check(check_, console); });
+        app.add_option("FILE", check_.files, in(words::sessions_argument))->required();
+        app.add_option("--as-of", check_.as_of, in(words::as_of_option))
+            ->type_name("DATE")
+            ->check(a_date(language_, "--as-of"));
     }
 
     void add_show() {
@@ -307,6 +327,7 @@ class Grammar {
     std::string file_;
     std::vector<std::string> files_;
     NewOptions new_;
+    CheckOptions check_;
     EditOptions edit_;
     LayoutOptions layout_;
     ExportOptions export_;

@@ -20,6 +20,13 @@ int make_new(const NewOptions& options, Console& console);
 // The worst status of all the files.
 int validate(const std::vector<std::string>& files, Console& console);
 
+struct CheckOptions {
+    std::vector<std::string> files;
+    std::string as_of;  // a date; "": the day of each file's meeting
+};
+// The worst status of all the files: findings that are not waived are a "no".
+int check(const CheckOptions& options, Console& console);
+
 int show(const std::string& file, Console& console);
 
 struct EditOptions {

@@ -31,6 +31,17 @@ inline constexpr CommandHelp help_validate{
      "Problems go to standard error as \"file:line:column: /place: what is wrong; what to do\".\n"
      "Exit status: 0 all are valid; 1 some are not; 2 some could not be read"}};
 
+inline constexpr CommandHelp help_check{
+    "check",
+    {"点検: 抜けや食い違いを挙げる（対応策のない課題、担当や期限、基準値など）",
+     "list what is missing or does not fit: issues without countermeasure, owners, due dates, baselines, …"},
+    {"例:\n  banso check examples/hibarino-3.banso.json\n  banso check 3.banso.json --as-of 2027-03-31 --json\n\n"
+     "期限は、言われなければ会議の日付で見ます。見送ったものは数えません。\n"
+     "終了状態: 0 何もない、1 気づいたことがあるか、セッションではない、2 読めないものがある",
+     "Example:\n  banso check examples/hibarino-3.banso.json\n  banso check 3.banso.json --as-of 2027-03-31 --json\n\n"
+     "What is due is judged as of the day of the meeting unless told. What was waived does not count.\n"
+     "Exit status: 0 nothing found; 1 something was, or not a session; 2 some could not be read"}};
+
 inline constexpr CommandHelp help_show{
     "show",
     {"モデルを字下げした一覧で見る（領域 > 列 > カード、つながりは → コード）",
@@ -113,6 +124,8 @@ inline constexpr Word version_option{"版を出す", "show the version"};
 inline constexpr Word lang_option{"言葉（ja, en）。なければ環境の言語", "language (ja, en); else the locale's"};
 inline constexpr Word json_option{"結果と問題を JSON で標準出力に出す",
                                   "results and problems as JSON on standard output"};
+inline constexpr Word as_of_option{"いつの時点で見るか（2027-01-21、2027-03）。なければ会議の日付",
+                                   "day to judge as of (2027-01-21, 2027-03); else the meeting's"};
 inline constexpr Word out_option{"書き出すファイル", "file to write"};
 inline constexpr Word form_option{"何を印刷するか", "what to print"};
 inline constexpr Word form_pages_option{"何ページか（1ページに8枚）", "how many pages, eight cards each"};
