@@ -13,11 +13,12 @@
 #include "app/ui/composition.h"
 #include "model/geometry.h"
 #include "model/ids.h"
+#include "model/records.h"
 #include "render/scene/main_area.h"
 
 namespace banso {
 
-enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards, PrintCards, Palette, Room };
+enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards, PrintCards, Palette, Catalogue, Room };
 
 // A panel of fields that has the keys: Tab and arrows go from field to field, Enter and Space open one, until Esc gives
 // the keys back to the picture.
@@ -55,9 +56,20 @@ struct PagesState {
     bool stay = false;           // what is selected next lies on this page: the page is not left for it
 };
 
+// The catalogue of examples while it is open.
+struct CatalogueState {
+    std::string query;
+    std::size_t at = 0;            // of what is shown
+    std::optional<CardKind> kind;  // what stands first
+    AreaId area;
+    bool wants_keyboard = false;
+    std::vector<CardId> taken;  // since it was opened
+};
+
 struct UiState {
     MainArea area = MainArea::Picture;  // what the middle of the window shows
     PagesState pages;
+    CatalogueState catalogue;
     MeetingState meeting;
     bool inspector = true;
     bool no_room_for_inspector = false;    // beside the panels that are open, in the last frame

@@ -3,10 +3,12 @@
 #include "app/actions/action_groups.h"
 #include "app/actions/when.h"
 #include "app/card_acts.h"
+#include "app/catalogue_acts.h"
 #include "app/link_labels.h"
 #include "app/merging.h"
 #include "app/walking.h"
 #include "app/words/actions.h"
+#include "app/words/catalogue.h"
 
 namespace banso {
 namespace {
@@ -33,6 +35,7 @@ const std::array actions{
            plain(Key::Insert)},
     Action{"new_linked_card", ActionGroup::Card, say::new_linked_card, plain(Key::Tab), has_next_column,
            acts::new_card_after},
+    Action{"catalogue", ActionGroup::Card, say::catalogue, ctrl_shift(Key::E), can_edit, acts::open_catalogue},
     Action{"edit_title", ActionGroup::Card, say::edit_title, plain(Key::F2), can_edit_card,
            [](Workspace& w) { acts::edit_title(w, w.editor().selection().cards(w.document()).back()); }},
     Action{"walk_back", ActionGroup::Card, say::walk_back, shift(Key::Tab), has_card, acts::walk_back},

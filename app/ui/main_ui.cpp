@@ -19,6 +19,7 @@
 #include "app/opinion_acts.h"
 #include "app/panels/agenda_bar.h"
 #include "app/panels/capture_line.h"
+#include "app/panels/catalogue_panel.h"
 #include "app/panels/history_panel.h"
 #include "app/panels/notices_bar.h"
 #include "app/panels/opinions_panel.h"
@@ -144,6 +145,7 @@ double MainUi::draw(double now, float monitor_scale) {
     draw_paper_cards(workspace_, fields_);
     draw_search(workspace_, fields_, fonts_, canvas_.place());
     draw_palette(workspace_, fields_);
+    draw_catalogue(workspace_, fields_);
     room_panel_.draw(workspace_);
     draw_spotlight(workspace_, applied_scale_);
     exchange_clipboard();
@@ -174,7 +176,7 @@ void MainUi::take_key(const Shortcut& shortcut) {
         }
         return;
     }
-    if (take_palette_key(workspace_, shortcut)) return;
+    if (take_palette_key(workspace_, shortcut) || take_catalogue_key(workspace_, shortcut)) return;
     const bool always = shortcut == plain(Key::F1) || shortcut == plain(Key::F5) || shortcut == shift(Key::F6);
     if (workspace_.ui.dialog != Dialog::None && !always) return;
     if (workspace_.ui.keys_in != KeyPanel::None && is_for_panel(shortcut)) return;

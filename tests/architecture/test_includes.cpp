@@ -31,6 +31,7 @@ const std::vector<Rule> rules{
     {"render/", {"cairo"}, {"render/painter/"}},
     {"app/words/", {"render/"}, {"app/words/scene_words."}},  // which fills render/scene/scene_words.h, plain values
     {"app/words/", {"model/io/", "app/canvas", "app/ui", "app/window", "imgui", "GLFW/", json}, {}},
+    {"app/data/", {"imgui", "filesystem", "fstream"}, {}},
     {"app/entry/", {"render/", "imgui", "app/words", "filesystem", "fstream", "chrono", json}, {}},
     {"app/platform/", {"model/", "render/", "imgui", "GLFW/", json}, {}},
     {"app/cli/", {"imgui", "GLFW/", "GL/"}, {}},
@@ -38,7 +39,7 @@ const std::vector<Rule> rules{
     {"app/", {"imgui"}, {"app/canvas/", "app/panels/", "app/ui/", "app/window/"}},
     {"app/", {"GLFW/", "GL/", "X11/"}, {"app/window/"}},
     {"app/", {"ibus", "glib", "gio/"}, {"app/platform/"}},
-    {"app/", {json}, {"app/files/", "app/cli/"}},
+    {"app/", {json}, {"app/files/", "app/cli/", "app/data/"}},
 };
 
 bool starts_with_any(const std::string& text, const std::vector<std::string>& starts) {

@@ -63,9 +63,10 @@ std::string latin_session(const ScratchFolder& folder) {
     return path;
 }
 
-// What would leave the session, the language or the window.
+// What would leave the session, the language or the window, or lists what is written in Japanese alone (examples).
 bool leads_away(std::string_view id) {
-    static constexpr std::array away{"new", "quit", "language", "full_screen", "next_monitor", "copy_picture"};
+    static constexpr std::array away{"new",          "quit",         "language", "full_screen",
+                                     "next_monitor", "copy_picture", "catalogue"};
     return std::find(away.begin(), away.end(), id) != away.end();
 }
 
