@@ -50,6 +50,7 @@ enum class NoticeCode {
     OpinionsMade,      // count
     OpinionsGrouped,   // count, code
     OpinionAdopted,    // code
+    EntryNotRead,      // field, what was typed, what stays there, why (already a sentence)
 };
 
 enum class Severity { Info, Warning, Error };

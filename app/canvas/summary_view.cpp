@@ -6,9 +6,10 @@
 
 #include <imgui.h>
 
+#include "app/entry/typed_date.h"
+#include "app/entry_acts.h"
 #include "app/meeting/meeting_acts.h"
 #include "app/meeting/summary_acts.h"
-#include "app/meeting/typed_date.h"
 #include "app/panels/entry_field.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
@@ -21,13 +22,6 @@ namespace {
 constexpr Size usual{1500, 840};
 constexpr Size least{900, 460};
 constexpr double smallest_letters = 0.6;
-
-// Dates without a year are around the meeting's, else around today.
-Date around(const Workspace& workspace) {
-    const Date& date = workspace.document().session().meeting.date;
-    if (first_day(date)) return date;
-    return {workspace.editor().now().iso.substr(0, 10)};
-}
 
 words::Word word_of(SummaryKind kind) {
     switch (kind) {
@@ -192,14 +186,17 @@ void SummaryView::draw_entry(Workspace& workspace, float width) {
     const auto who = ui::entry_field(text_fields_, "##owner", words::summary_owner.in(language), fields_.owner, owner);
     ImGui::SameLine();
     const auto when = ui::entry_field(text_fields_, "##due", words::summary_due.in(language), fields_.due, due);
-    if (when.done()) fields_.due = date_of_typed(fields_.due, around(workspace));
+    const auto due_read = typed_date(fields_.due, {acts::around_meeting(workspace)});
+    if (when.done() && due_read) fields_.due = due_read->iso;
+    if (when.done() && !due_read)
+        acts::tell_not_read(workspace, words::summary_due.in(language), fields_.due, "", due_read.error());
     if (is_new) {
-        if (said.entered || who.entered || when.entered) enter(workspace);
+        if ((said.entered || who.entered || when.entered) && due_read) enter(workspace);
         return;
     }
     if (said.changed && !fields_.text.empty()) acts::set_field(workspace, record, "text", fields_.text, true);
     if (who.changed) acts::set_field(workspace, record, "owner", fields_.owner, true);
-    if (when.done()) acts::set_field(workspace, record, "due", fields_.due);
+    if (when.done() && due_read) acts::set_field(workspace, record, "due", fields_.due);
     if (said.done() || who.done()) workspace.editor().close_step();
 }
 
@@ -243,9 +240,13 @@ void SummaryView::draw_second_row(Workspace& workspace) {
     const auto typed = ui::entry_field(text_fields_, "##next", words::summary_due.in(language), date, 9 * em);
     if (typed.changed) next_date_ = date;
     if (typed.done()) {
-        next_date_.reset();
-        const std::string iso = date_of_typed(date, around(workspace));
-        if (iso != next.date.iso) acts::set_field(workspace, {}, "meeting.next.date", iso);
+        const auto read = typed_date(date, {acts::around_meeting(workspace)});
+        if (read) {
+            next_date_.reset();
+            if (*read != next.date) acts::set_field(workspace, {}, "meeting.next.date", read->iso);
+        } else {
+            acts::tell_not_read(workspace, words::summary_next.in(language), date, next.date.iso, read.error());
+        }
     }
     ImGui::SameLine();
     std::string place = next.place;

@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "app/card_acts.h"
+#include "app/entry/typed_number.h"
+#include "app/entry_acts.h"
 #include "app/meeting/meeting_lines.h"
 #include "app/words/names.h"
 #include "model/edits/agenda.h"
@@ -164,10 +166,18 @@ bool set_field(Workspace& workspace, const RecordId& record, std::string_view fi
     const auto found = workspace.document().find_record(record.value);
     const RecordKind kind = found ? found->kind : RecordKind::Session;
     const std::string_view last = field.substr(field.rfind('.') + 1);
-    const auto number = field == "minutes" ? Decimal::parse(text) : std::nullopt;
-    const edits::Literal value = text.empty() ? edits::Literal(nullptr)
-                                 : number     ? edits::Literal(*number)
-                                              : edits::Literal(normalised(text));
+    edits::Literal value = text.empty() ? edits::Literal(nullptr) : edits::Literal(normalised(text));
+    if (field == "minutes") {
+        const auto number = typed_number(text, {.unit = "分", .whole = true});
+        if (!number) {
+            const AgendaItem* item = workspace.document().find(AgendaId{record.value});
+            const std::string stays = item && item->minutes ? std::to_string(*item->minutes) : "";
+            tell_not_read(workspace, words::field_name("agenda", "minutes").in(workspace.language()), text, stays,
+                          number.error());
+            return false;
+        }
+        value = number->value ? edits::Literal(*number->value) : edits::Literal(nullptr);
+    }
     const auto done = workspace.editor().edit(
         {EditLabel::EditField,
          {words::name_of(kind).in(workspace.language()),

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "app/entry/typed_date.h"
+#include "app/entry_acts.h"
 #include "app/meeting/meeting_acts.h"
+#include "app/words/meeting.h"
 #include "app/words/names.h"
 #include "model/edits/meeting.h"
 #include "render/text/unicode.h"
@@ -31,19 +34,19 @@ void add_to_summary(Workspace& workspace, SummaryKind kind, const std::string& t
     if (normalised(text).empty()) return;
     const std::string id = workspace.editor().ids().next();
     const bool promise = kind == SummaryKind::Promise;
-    if (!due.empty() && !is_valid_date(normalised(due)))
-        return workspace.editor().notices().fail(Error{ErrorCode::NotADate, {"due", due}});
+    const auto until = typed_date(due, {around_meeting(workspace)});
+    if (!until) return tell_not_read(workspace, words::summary_due.in(workspace.language()), due, "", until.error());
     const Label label{EditLabel::AddRecord,
                       {words::name_of(promise ? RecordKind::Promise : RecordKind::Decision).in(workspace.language())}};
     const auto added = workspace.editor().edit(label, [&](Transaction& t) -> Result<void> {
         if (promise) {
             Promise made;
-            made.id = {id}, made.text = normalised(text), made.owner = normalised(owner), made.due = {normalised(due)};
+            made.id = {id}, made.text = normalised(text), made.owner = normalised(owner), made.due = *until;
             const auto done = edits::add_promise(t, made);
             return done ? Result<void>{} : Result<void>{done.error()};
         }
         Decision made;
-        made.id = {id}, made.text = normalised(text), made.owner = normalised(owner), made.due = {normalised(due)};
+        made.id = {id}, made.text = normalised(text), made.owner = normalised(owner), made.due = *until;
         made.state = kind == SummaryKind::TakenBack ? DecisionState::TakenBack : DecisionState::Agreed;
         made.agenda = current_agenda_item(t.document());
         const auto done = edits::add_decision(t, made);

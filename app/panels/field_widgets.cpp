@@ -4,8 +4,12 @@
 
 #include <imgui.h>
 
+#include "app/entry/typed_date.h"
+#include "app/entry_acts.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
+#include "app/words/dates.h"
+#include "app/words/entry.h"
 #include "app/words/interface.h"
 #include "app/words/names.h"
 #include "model/edits/fields.h"
@@ -25,6 +29,16 @@ bool is_long(std::string_view field) {
 std::string_view last_part(std::string_view path) {
     const std::size_t dot = path.rfind('.');
     return dot == std::string_view::npos ? path : path.substr(dot + 1);
+}
+
+// Whether the number at the path is that of a whole value, with a state, numerator and denominator of its own.
+bool is_whole_value(std::string_view path) {
+    if (last_part(path) != "value") return false;
+    const std::string_view parent = path.substr(0, path.rfind('.'));
+    const std::string_view name = last_part(parent);
+    static constexpr std::string_view values[] = {"baseline", "target", "population", "population_65"};
+    if (std::find(std::begin(values), std::end(values), name) != std::end(values)) return true;
+    return parent.starts_with("measurements.") && parent.find("breakdown") == std::string_view::npos;
 }
 
 std::string joined(const std::vector<std::string>& lines) {
@@ -79,10 +93,22 @@ void FieldWidgets::label(words::Word word) const {
 }
 
 bool FieldWidgets::set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key) {
+    return set_all({{path, value}}, coalescing_key);
+}
+
+// Named after the first.
+bool FieldWidgets::set_all(const FieldEdits& fields, const std::string& coalescing_key) {
+    const std::string& path = fields.front().first;
     const std::string name = words::field_name("card", last_part(path)).in(workspace_.language());
     const auto done = workspace_.editor().edit(
         {EditLabel::EditField, {code_, name.empty() ? path : name}},
-        [&](Transaction& t) { return edits::set_field(t, record_, path, value); }, coalescing_key);
+        [&](Transaction& t) -> Result<void> {
+            for (const auto& [field, value] : fields) {
+                if (auto set = edits::set_field(t, record_, field, value); !set) return set;
+            }
+            return {};
+        },
+        coalescing_key);
     return static_cast<bool>(done);
 }
 
@@ -101,66 +127,140 @@ void FieldWidgets::widget(const std::string& value, const std::string& path, wor
     if (typed.ended()) workspace_.editor().close_step();
 }
 
-// A text that is taken over when it is finished. What cannot be read stays marked in its field until it is corrected or
-// emptied, and a notice says why.
+// What cannot be read stays in its field, marked, with the reason below, until it is corrected or emptied; nothing is
+// stored, and a notice says so.
 void FieldWidgets::finished_text(const std::string& shown, const std::string& path, words::Word word, const char* hint,
-                                 bool number) {
+                                 const std::function<Typed<FieldEdits>(const std::string&)>& read) {
     label(word);
+    const words::Language language = workspace_.language();
     const std::string field = record_ + " " + path;
-    const bool typing = unfinished_ && unfinished_->field == field;
-    std::string text = typing ? unfinished_->text : shown;
+    const auto found = unfinished_.find(field);
+    const bool marked = found != unfinished_.end() && found->second.finished;
+    const Colour mark = marked ? workspace_.theme().note : workspace_.theme().ink;
+    std::string text = found != unfinished_.end() ? found->second.text : shown;
     ui::TextFieldResult typed;
     {
-        const Colour mark = typing && unfinished_->refused ? workspace_.theme().note : workspace_.theme().ink;
         const ui::ColourScope ink(ImGuiCol_Text, ui::to_imgui(mark));
+        if (marked) {
+            ImGui::AlignTextToFramePadding();
+            ImGui::TextUnformatted(words::not_read_mark.in(language));
+            ImGui::SameLine(0, ImGui::GetStyle().ItemInnerSpacing.x);
+        }
         ImGui::SetNextItemWidth(-1);
         ui::TextFieldOptions options;
         options.hint = hint;
         typed = fields_.line("##text", text, options);
-        if (typed.changed) unfinished_ = UnfinishedText{field, text, false};
+        if (marked && found->second.not_read) {
+            ImGui::PushTextWrapPos(0);
+            ImGui::TextUnformatted(words::sentence(*found->second.not_read, language).c_str());
+            ImGui::PopTextWrapPos();
+        }
+    }
+    if (typed.changed) {
+        UnfinishedText& unfinished = unfinished_[field];
+        unfinished.text = text;
+        if (unfinished.not_read) {  // the reason keeps up with what is being corrected
+            const auto now = read(normalised(text));
+            unfinished.not_read = now ? std::nullopt : std::optional(now.error());
+            unfinished.finished = !now;
+        }
     }
     if (!typed.ended() || !typed.was_edited) return;
+    unfinished_.erase(field);
     const std::string finished = normalised(text);
-    unfinished_.reset();
     if (finished == shown) return;
-    const auto decimal = number ? Decimal::parse(finished) : std::nullopt;
-    const edits::Literal value = finished.empty() ? edits::Literal(nullptr)
-                                 : decimal        ? edits::Literal(*decimal)
-                                                  : edits::Literal(finished);
-    if (!set(path, value)) unfinished_ = UnfinishedText{field, finished, true};
+    const auto fields = read(finished);
+    if (!fields) {
+        acts::tell_not_read(workspace_, word.in(language), finished, shown, fields.error());
+        unfinished_[field] = UnfinishedText{finished, true, fields.error()};
+    } else if (!set_all(*fields)) {
+        unfinished_[field] = UnfinishedText{finished, true, {}};
+    }
 }
 
 void FieldWidgets::widget(const Date& value, const std::string& path, words::Word word) {
-    finished_text(value.iso, path, word, words::date_hint.in(workspace_.language()), false);
+    // What is to come may leave the year out; when something was measured it may not.
+    static constexpr std::string_view to_come[] = {"due", "date", "when", "next_review"};
+    const bool may_lack_year = std::find(std::begin(to_come), std::end(to_come), last_part(path)) != std::end(to_come);
+    const words::Language language = workspace_.language();
+    finished_text(words::date_text(value, language), path, word,
+                  (may_lack_year ? words::due_hint : words::date_hint).in(language),
+                  [&](const std::string& typed) -> Typed<FieldEdits> {
+                      const DateWanted wanted{may_lack_year ? acts::around_meeting(workspace_) : Date{}};
+                      const auto date = typed_date(typed, wanted);
+                      if (!date) return date.error();
+                      return FieldEdits{{path, date->iso}};
+                  });
 }
 
 void FieldWidgets::widget(const Timestamp& value, const std::string& path, words::Word word) {
-    finished_text(value.iso, path, word, "", false);
+    finished_text(value.iso, path, word, "", [&](const std::string& typed) -> Typed<FieldEdits> {
+        return FieldEdits{{path, typed}};
+    });
 }
 
 void FieldWidgets::widget(const std::optional<Decimal>& value, const std::string& path, words::Word word) {
-    finished_text(value ? value->text() : "", path, word, "", true);
+    number(value ? value->text() : "", path, word, false);
 }
 
 void FieldWidgets::widget(const std::optional<std::int64_t>& value, const std::string& path, words::Word word) {
-    finished_text(value ? std::to_string(*value) : "", path, word, "", true);
+    number(value ? std::to_string(*value) : "", path, word, true);
+}
+
+NumberWanted FieldWidgets::wanted_at(const std::string& path, bool whole) const {
+    NumberWanted wanted;
+    wanted.whole = whole;
+    wanted.states = is_whole_value(path);
+    wanted.fractions = wanted.states;
+    const std::string_view field = last_part(path);
+    if (const Card* card = workspace_.document().find(CardId{record_}); card && !whole) wanted.unit = card->unit;
+    if (field == "percent") wanted.unit = "％";
+    if (field == "numerator" || field == "denominator" || path.find("population") != std::string::npos)
+        wanted.unit = "人";
+    if (field == "votes") wanted.unit = "票";
+    if (field == "minutes") wanted.unit = "分";
+    return wanted;
+}
+
+void FieldWidgets::number(const std::string& shown, const std::string& path, words::Word word, bool whole) {
+    const NumberWanted wanted = wanted_at(path, whole);
+    const char* hint = wanted.states ? words::value_hint.in(workspace_.language()) : "";
+    finished_text(shown, path, word, hint, [&](const std::string& typed) -> Typed<FieldEdits> {
+        const auto read = typed_number(typed, wanted);
+        if (!read) return read.error();
+        const auto literal = [](const std::optional<Decimal>& n) {
+            return n ? edits::Literal(*n) : edits::Literal(nullptr);
+        };
+        FieldEdits fields{{path, literal(read->value)}};
+        if (!wanted.states || read->empty()) return fields;
+        const std::string value = path.substr(0, path.rfind('.'));
+        fields.emplace_back(value + ".state", to_text(read->state));
+        // Numerator and denominator of another number would contradict this one.
+        const auto before = Decimal::parse(shown);
+        const bool same = before && read->value && before->to_double() == read->value->to_double();
+        if (!same || read->numerator) {
+            fields.emplace_back(value + ".numerator", literal(read->numerator));
+            fields.emplace_back(value + ".denominator", literal(read->denominator));
+        }
+        return fields;
+    });
 }
 
 void FieldWidgets::widget(const std::vector<std::string>& value, const std::string& path, words::Word word) {
     label(word);
     std::string text = joined(value);
     const std::string field = record_ + " " + path;
-    if (unfinished_ && unfinished_->field == field) text = unfinished_->text;
+    if (const auto found = unfinished_.find(field); found != unfinished_.end()) text = found->second.text;
     ImGui::SetNextItemWidth(-1);
     const ui::TextFieldResult typed = fields_.area("##lines", text, 2, 6);
     if (typed.changed) {
-        unfinished_ = UnfinishedText{field, text, false};
+        unfinished_[field] = UnfinishedText{text, false, {}};
         set(path, lines_of(text), "field " + field);
     }
     if (ImGui::IsItemHovered(ImGuiHoveredFlags_DelayNormal))
         ImGui::SetTooltip("%s", words::one_a_line.in(workspace_.language()));
     if (typed.ended()) {
-        unfinished_.reset();
+        unfinished_.erase(field);
         workspace_.editor().close_step();
     }
 }

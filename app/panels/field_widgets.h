@@ -2,10 +2,16 @@
 // edits::set_field only; typing is one undo step.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "app/entry/entry_problem.h"
+#include "app/entry/typed_number.h"
 #include "app/ui/text_field.h"
 #include "app/workspace.h"
 #include "model/edits/literal.h"
@@ -15,16 +21,17 @@ namespace banso {
 
 // Texts of dates and numbers are taken over when they are finished, not letter by letter: half a date is none.
 struct UnfinishedText {
-    std::string field;  // record and path
     std::string text;
-    bool refused = false;  // it was finished and could not be read
+    bool finished = false;               // and could not be stored
+    std::optional<EntryError> not_read;  // why it could not be read
 };
+using UnfinishedTexts = std::map<std::string, UnfinishedText>;  // by record and path
 
 // Draws the fields of one record. `record`: its key; `name`: its kind's name in the file, for the words.
 class FieldWidgets {
   public:
     FieldWidgets(Workspace& workspace, ui::TextFields& fields, std::string record, std::string code,
-                 std::optional<UnfinishedText>& unfinished)
+                 UnfinishedTexts& unfinished)
         : workspace_(workspace),
           fields_(fields),
           record_(std::move(record)),
@@ -73,8 +80,13 @@ class FieldWidgets {
 
     template <class Part, class Draw>
     void list(const std::vector<Part>& value, const std::string& path, const edits::Literal& fresh, Draw&& draw_entry);
+    // A text that is taken over when it is finished: `read` makes edits of it, or says why it cannot.
+    using FieldEdits = std::vector<std::pair<std::string, edits::Literal>>;  // paths and values, one step
     void finished_text(const std::string& shown, const std::string& path, words::Word label, const char* hint,
-                       bool number);
+                       const std::function<Typed<FieldEdits>(const std::string&)>& read);
+    void number(const std::string& shown, const std::string& path, words::Word label, bool whole);
+    [[nodiscard]] NumberWanted wanted_at(const std::string& path, bool whole) const;
+    bool set_all(const FieldEdits& fields, const std::string& coalescing_key = {});
     // Returns whether it could be set; if not, a notice has said why.
     bool set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key = {});
     void label(words::Word word) const;
@@ -83,7 +95,7 @@ class FieldWidgets {
     ui::TextFields& fields_;
     std::string record_;
     std::string code_;
-    std::optional<UnfinishedText>& unfinished_;
+    UnfinishedTexts& unfinished_;
 };
 
 }  // namespace banso

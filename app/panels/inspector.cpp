@@ -22,7 +22,7 @@ void Inspector::draw(Workspace& workspace) {
     const RecordId primary = selection.primary();
     if (primary != shown_) {
         shown_ = primary;
-        unfinished_.reset();
+        unfinished_.clear();
         comment_.clear();
         reply_.clear();
         replying_to_ = {};

@@ -25,7 +25,7 @@ class Inspector {
 
     ui::Fonts fonts_;
     ui::TextFields& fields_;
-    std::optional<UnfinishedText> unfinished_;
+    UnfinishedTexts unfinished_;
     RecordId shown_;       // what the texts below belong to
     std::string comment_;  // being written
     std::string reply_;

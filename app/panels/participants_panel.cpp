@@ -76,7 +76,7 @@ void ParticipantsPanel::draw_person(Workspace& workspace, const Participant& per
     const std::string shown = ui::fitted(text, ImGui::GetContentRegionAvail().x);
     if (ImGui::Selectable((shown + "###who").c_str(), open)) {
         open_ = open ? ParticipantId{} : person.id;
-        unfinished_.reset();
+        unfinished_.clear();
     }
     ui::tell_whole(text, shown);
     draw_attendance(workspace, person);

@@ -22,7 +22,7 @@ class ParticipantsPanel {
     ui::TextFields& fields_;
     std::string lines_;   // being written
     ParticipantId open_;  // whose fields are shown
-    std::optional<UnfinishedText> unfinished_;
+    UnfinishedTexts unfinished_;
 };
 
 }  // namespace banso

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <string_view>
@@ -11,12 +10,13 @@
 #include <imgui.h>
 
 #include "app/back_row_acts.h"
+#include "app/entry/typed_number.h"
 #include "app/focus_acts.h"
 #include "app/ui/fitting.h"
 #include "app/ui/scopes.h"
 #include "app/ui/theme.h"
+#include "app/words/entry.h"
 #include "app/words/seeing.h"
-#include "render/text/unicode.h"
 
 namespace banso {
 namespace {
@@ -29,20 +29,8 @@ std::string shown_number(double value) {
 
 }  // namespace
 
-std::optional<double> typed_number(const std::string& text) {
-    const std::string narrow = fold_for_search(text);
-    const char* begin = narrow.data();
-    const char* const end = begin + narrow.size();
-    while (begin < end && *begin == ' ') ++begin;
-    double number = 0;
-    const auto [rest, problem] = std::from_chars(begin, end, number, std::chars_format::fixed);
-    if (problem != std::errc{} || number < 0) return std::nullopt;
-    const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
-    if (unit.find_first_not_of(" m") != std::string_view::npos) return std::nullopt;
-    return number;
-}
-
-bool RoomPanel::number(Entry& entry, const char* id, const char* label, double& value, bool take_keyboard) {
+bool RoomPanel::number(Entry& entry, const char* id, const char* label, double& value, words::Language language,
+                       bool take_keyboard) {
     ImGui::TextUnformatted(label);
     ImGui::SetNextItemWidth(ImGui::GetFontSize() * 9);
     if (!entry.open) entry.text = shown_number(value);
@@ -50,7 +38,14 @@ bool RoomPanel::number(Entry& entry, const char* id, const char* label, double& 
     options.take_keyboard = options.select_all = take_keyboard;
     const ui::TextFieldResult typed = fields_.line(id, entry.text, options);
     entry.open = typed.has_keyboard;
-    if (const auto read = typed_number(entry.text); read && typed.changed) value = *read;
+    const auto read = typed_number(entry.text, {.unit = "m"});
+    if (read && read->value && typed.changed) value = std::max(0.0, read->value->to_double());
+    if (!read && entry.open) {
+        ImGui::PushTextWrapPos(0);
+        ImGui::TextUnformatted(
+            (words::not_read_mark.in(language) + (" " + words::sentence(read.error(), language))).c_str());
+        ImGui::PopTextWrapPos();
+    }
     return typed.end == ui::TextEnd::Enter;
 }
 
@@ -78,10 +73,10 @@ void RoomPanel::draw(Workspace& workspace) {
     if (ImGui::RadioButton(words::room_hall.in(language), room == Room{hall.screen_width, hall.depth, room.divisor}))
         room = {hall.screen_width, hall.depth, room.divisor};
     ImGui::Separator();
-    bool done = number(screen_width_, "##screen_width", words::screen_width.in(language), room.screen_width,
+    bool done = number(screen_width_, "##screen_width", words::screen_width.in(language), room.screen_width, language,
                        std::exchange(appeared_, ImGui::IsWindowAppearing()));
-    done |= number(depth_, "##room_depth", words::room_depth.in(language), room.depth);
-    done |= number(divisor_, "##reading_divisor", words::reading_divisor.in(language), room.divisor);
+    done |= number(depth_, "##room_depth", words::room_depth.in(language), room.depth, language);
+    done |= number(divisor_, "##reading_divisor", words::reading_divisor.in(language), room.divisor, language);
     room.screen_width = std::clamp(room.screen_width, 0.0, 30.0);
     room.depth = std::clamp(room.depth, 0.0, 100.0);
     room.divisor = std::clamp(room.divisor, 100.0, 400.0);

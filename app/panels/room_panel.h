@@ -1,7 +1,6 @@
 // The room one projects in: how wide the wall's picture is, how far the last row sits. Told once, kept in the settings.
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "app/ui/text_field.h"
@@ -21,7 +20,8 @@ class RoomPanel {
         bool open = false;
     };
     // True when Enter was pressed in it.
-    bool number(Entry& entry, const char* id, const char* label, double& value, bool take_keyboard = false);
+    bool number(Entry& entry, const char* id, const char* label, double& value, words::Language language,
+                bool take_keyboard = false);
 
     ui::TextFields& fields_;
     Entry screen_width_;
@@ -29,9 +29,6 @@ class RoomPanel {
     Entry divisor_;
     bool appeared_ = false;  // in the last frame; in its first, Dear ImGui still chooses where Tab begins
 };
-
-// "4", "4.5 m", "４．５ｍ": the number; absent when there is none.
-std::optional<double> typed_number(const std::string& text);
 
 // In the status bar: where the focus is, and whether the back row can read. Quiet; nothing that nobody asked for.
 void draw_seeing_status(Workspace& workspace);

@@ -15,7 +15,7 @@ Explanation explain(const EntryError& error, Language language);
 std::string sentence(const EntryError& error, Language language);
 
 // Hints in empty fields.
-inline constexpr Word as_of_hint{"R6.3.31、令和6年度、2024-03", "2024-03-31, 2024-03, FY2024"};
+inline constexpr Word date_hint{"R6.3.31、令和6年度、2024-03", "2024-03-31, 2024-03, FY2024"};
 inline constexpr Word due_hint{"10/22、R9.3、令和8年度", "10/22, 2027-03, FY2026"};
 inline constexpr Word value_hint{"63.5、127/200、未把握", "63.5, 127/200, not known"};
 

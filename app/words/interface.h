@@ -38,7 +38,6 @@ inline constexpr Word comment_hint{"コメントを書く", "Write a comment"};
 inline constexpr Word reply_hint{"返信を書く", "Write a reply"};
 inline constexpr Word reply{"返信", "Reply"};
 inline constexpr Word one_a_line{"1行に1つ", "one a line"};
-inline constexpr Word date_hint{"2027-01-21、2027-01、2024-04/2025-03", "2027-01-21, 2027-01, 2024-04/2025-03"};
 inline constexpr Word add_entry{"加える", "Add"};
 inline constexpr Word remove_entry{"除く", "Remove"};
 inline constexpr Word clear_value{"空にする", "Clear"};

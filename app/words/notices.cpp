@@ -105,6 +105,9 @@ Word pattern(NoticeCode code) {
             return {"意見 {0} 件を {1} にまとめました", "{0} opinions are now under {1}"};
         case NoticeCode::OpinionAdopted:
             return {"意見を課題 {0} にしました", "issue {0} was made of opinions"};
+        case NoticeCode::EntryNotRead:
+            return {"{0}に書かれた「{1}」は入れていません（今の値：{2}）。{3}",
+                    "\"{1}\" was not stored as {0} (still there: {2}): {3}"};
     }
     return {"", ""};
 }
@@ -119,6 +122,8 @@ std::string text(const Notice& notice, Language language) {
     if (notice.code == NoticeCode::NextColumnHidden && !args.empty()) {
         if (const auto kind = from_text<CardKind>(args[0])) args[0] = name_of(*kind).in(language);
     }
+    if (notice.code == NoticeCode::EntryNotRead && args.size() > 2 && args[2].empty())
+        args[2] = Word{"なし", "nothing"}.in(language);
     std::string said = filled(pattern(notice.code), language, args);
     if (!notice.error) return said;
     if (!said.empty()) said += language == Language::Japanese ? "：" : ": ";

@@ -1,8 +1,7 @@
-// What people type or paste into the agenda, the list of participants and date fields.
+// What people type or paste into the agenda and the list of participants.
 #include <doctest/doctest.h>
 
 #include "app/meeting/meeting_lines.h"
-#include "app/meeting/typed_date.h"
 
 using namespace banso;
 
@@ -52,16 +51,4 @@ TEST_CASE("participants pasted from a table or typed with slashes") {
     CHECK(people[2].profession == "事務");
     CHECK(people[3].affiliation == "薬局B");
     for (const Participant& person : people) CHECK(person.name.empty());
-}
-
-TEST_CASE("a date typed as people write it is the next such day") {
-    const Date meeting{"2026-10-22"};
-    CHECK(date_of_typed("11/5", meeting) == "2026-11-05");
-    CHECK(date_of_typed("1月20日", meeting) == "2027-01-20");
-    CHECK(date_of_typed("１０／２２", meeting) == "2026-10-22");
-    CHECK(date_of_typed("2027/2/3", meeting) == "2027-02-03");
-    CHECK(date_of_typed("2027-03", meeting) == "2027-03");
-    CHECK(date_of_typed("来月", meeting) == "来月");
-    CHECK(date_of_typed("13/40", meeting) == "13/40");
-    CHECK(date_of_typed("", meeting).empty());
 }

@@ -99,15 +99,16 @@ UI_TEST(
     small->key(plain(Key::Enter));
     CHECK(small.card("T01")->due == Date{"2027-03"});
     CHECK(small.steps() == 0);
-    CHECK(small.notices() == std::vector{NoticeCode::Failed});
-    CHECK(small->shows("「らいしゅう」は日付ではありません"));
+    CHECK(small.notices() == std::vector{NoticeCode::EntryNotRead});
+    CHECK(small->shows("「らいしゅう」は日付として読めません"));
     small->pass(10);
     CHECK(small->shows("{ らいしゅう }"));  // still in its field
 
     small->click_field("t01", "due");
-    small->retype("2027-06-30");
+    small->retype("Ｒ９．６．３０");
     small->key(plain(Key::Enter));
     CHECK(small.card("T01")->due == Date{"2027-06-30"});
+    CHECK(small->shows("{ 令和9年6月30日 }"));
     CHECK(small.steps() == 1);
     CHECK_FALSE(small->shows("{ らいしゅう }"));
 }
