@@ -40,6 +40,7 @@ enum class ErrorCode {
     CycleNumberTaken,   // countermeasure code, number
     AreaLocked,         // what was to change (card code), name of the area, its id
     ColumnLocked,       // what was to change (card code), kind of the column
+    FigureUsed,         // card code, field ("baseline", "target")
     UnknownVerb,        // verb
     NotAnEdit,          //
     // model/io: what a file or a piece of JSON is not

@@ -100,6 +100,11 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::CycleNumberTaken:
             return {{"{0} の PDCA にはもう第{1}回があります", "{0} already has a PDCA cycle {1}"},
                     {"番号を空にすれば次の回になります", "leave the number empty to get the next one"}};
+        case ErrorCode::FigureUsed:
+            return {{"{0} の{1}はもう使われているため、書き換えられません",
+                     "the {1} of {0} has been used and cannot be overwritten"},
+                    {"日付と理由を付けて訂正してください。前の値は「訂正の記録」に残ります",
+                     "correct it with a date and a reason; what it was stays under corrections"}};
         case ErrorCode::UnknownVerb:
             return {{"「{0}」という編集はありません", "there is no edit \"{0}\""},
                     {"使える編集の名前は FORMAT.md にあります", "FORMAT.md lists the edits there are"}};
@@ -340,6 +345,8 @@ Explanation explain(const Error& error, Language language) {
     if (error.code == ErrorCode::WrongType) {
         for (std::size_t i = 1; i < args.size(); ++i) args[i] = type_word(args[i], language);
     }
+    if (error.code == ErrorCode::FigureUsed && args.size() > 1)
+        args[1] = (args[1] == "baseline" ? Word{"基準値", "baseline"} : Word{"目標値", "target"}).in(language);
     return {filled(found.what, language, args), filled(found.hint, language, args)};
 }
 

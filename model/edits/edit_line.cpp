@@ -9,6 +9,7 @@
 #include "model/edits/comments.h"
 #include "model/edits/cycles.h"
 #include "model/edits/fields.h"
+#include "model/edits/figures.h"
 #include "model/edits/links.h"
 #include "model/edits/literal_reader.h"
 #include "model/edits/measurements.h"
@@ -22,10 +23,10 @@
 namespace banso::edits {
 namespace {
 
-constexpr std::array<std::string_view, 20> verb_names{
+constexpr std::array<std::string_view, 21> verb_names{
     "add_card",  "add_link",    "add_area",  "add_participant", "add_agenda",      "add_decision", "add_promise",
     "add_cycle", "add_comment", "add_reply", "add_opinion",     "add_measurement", "add_visit",    "add_question",
-    "set",       "move_card",   "pin",       "adopt",           "merge_cards",     "remove"};
+    "set",       "move_card",   "pin",       "adopt",           "merge_cards",     "correct",      "remove"};
 
 // The fields of one line, typed as the verb asks for them. What nobody asked for is an error in the end.
 class Arguments {
@@ -236,6 +237,29 @@ Result<Created> merge_line(Transaction& t, Arguments& arguments) {
     return nothing_created(merge_cards(t, records, into));
 }
 
+Result<Created> correct_line(Transaction& t, Arguments& arguments) {
+    CardId card;
+    std::string field, reason;
+    Date at{t.now().iso.substr(0, 10)};
+    arguments.need("record", card);
+    arguments.need("field", field);
+    arguments.need("reason", reason);
+    arguments.take("at", at);
+    const auto value = arguments.take("value");
+    if (const auto done = arguments.done(); !done) return done.error();
+    if (!value) return Error{ErrorCode::RequiredField, {"correct", "value"}};
+    const Card* found = t.document().find(card);
+    if (!found) return Error{ErrorCode::NoSuchRecord, {card.value}};
+    const std::string figure = field.substr(0, field.find('.'));
+    if (figure != "baseline" && figure != "target")
+        return Error{ErrorCode::BadFieldValue, {"field", field, "baseline, target"}};
+    Card changed = *found;
+    const LiteralReader reader(t.document(), to_text(found->kind));
+    if (const auto read = reader.read_at(*value, changed, field, field); !read) return read.error();
+    return nothing_created(figure == "baseline" ? correct_value(t, card, Figure::Baseline, changed.baseline, at, reason)
+                                                : correct_value(t, card, Figure::Target, changed.target, at, reason));
+}
+
 Result<Created> remove_line(Transaction& t, Arguments& arguments) {
     std::string record;
     arguments.need("record", record);
@@ -297,6 +321,8 @@ Result<Created> apply_edit_line(Transaction& t, const EditLine& line) {
             return adopt_line(t, arguments);
         case EditVerb::MergeCards:
             return merge_line(t, arguments);
+        case EditVerb::Correct:
+            return correct_line(t, arguments);
         case EditVerb::Remove:
             return remove_line(t, arguments);
     }

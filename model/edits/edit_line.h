@@ -12,6 +12,8 @@
 //   pin          record, pin: [x, y] from the top left of the card's cell; null unpins
 //   adopt        record: the opinion, kind (absent: issue), area (absent: the opinion's)
 //   merge_cards  records, into
+//   correct      record, field ("baseline", "target" or a path into one), value, reason, at (absent: today, by the
+//                transaction's time): as correct_value
 //   remove       record: of any kind
 #pragma once
 
@@ -45,6 +47,7 @@ enum class EditVerb {
     Pin,
     Adopt,
     MergeCards,
+    Correct,
     Remove
 };
 

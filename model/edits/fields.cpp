@@ -5,6 +5,7 @@
 #include "model/edits/areas.h"
 #include "model/edits/cards.h"
 #include "model/edits/cycles.h"
+#include "model/edits/figures.h"
 #include "model/edits/links.h"
 #include "model/edits/literal_reader.h"
 #include "model/edits/records.h"
@@ -19,6 +20,7 @@ Result<void> check_change(const Document&, const Record&, const Record&) {
     return {};
 }
 Result<void> check_change(const Document& document, const Card& before, const Card& after) {
+    if (const auto figures = check_figures(document, before, after); !figures) return figures;
     if (after.code == before.code) return {};
     return check_code(document, after.code, to_text(after.kind), after.id.value);
 }
