@@ -3,9 +3,10 @@
 //
 // The add verbs take the record's fields by their names in the file (`id` and `code` optional, ids and codes both
 // naming other records), and besides:
-//   add_card, adopt, move_card   after: a card of the same cell; "" = first in it; absent: beside what it is linked
-//   with add_area, add_agenda         after: an area or item; "" = first; absent: at the end add_reply record: the
-//   comment add_measurement              record: the card
+//   add_card, adopt, move_card   after: a card of the same cell, "" = first in it, absent: beside what it is linked to
+//   add_area, add_agenda         after: an area or item, "" = first, absent: at the end
+//   add_reply                    record: the comment
+//   add_measurement              record: the card
 // The others:
 //   set          record (absent: the session), field (a path as for set_field), value
 //   move_card    record, area (absent: the lane it is in), after

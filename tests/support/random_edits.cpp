@@ -162,6 +162,8 @@ class EditMaker {
                 return adopt();
             case EditVerb::MergeCards:
                 return merge();
+            case EditVerb::Correct:
+                return correct();
             case EditVerb::Remove:
                 return remove();
         }
@@ -242,6 +244,15 @@ class EditMaker {
         const Card* card = any_card();
         if (!card || (card->kind != CardKind::Indicator && card->kind != CardKind::Output)) return std::nullopt;
         return with_record(EditVerb::AddMeasurement, make_.name_of(*card), fields<Value>());
+    }
+
+    std::optional<EditLine> correct() {
+        const Card* card = any_card();
+        if (!card || (card->kind != CardKind::Indicator && card->kind != CardKind::Output)) return std::nullopt;
+        return with_record(EditVerb::Correct, make_.name_of(*card),
+                           {{"field", rng_.chance(50) ? "baseline.value" : "target.value"},
+                            {"value", make_.make(Decimal{})},
+                            {"reason", "r" + random_text(rng_)}});
     }
 
     std::optional<EditLine> move_card() {
