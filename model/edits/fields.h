@@ -16,7 +16,8 @@ namespace banso::edits {
 // name.
 //
 // Some fields mean more than a value: a card's `kind` and `area` move it (change_kind, move_card), its `code` must be
-// free; a used `baseline` or `target` keeps what it says (check_figures); a link's ends follow add_link's rule; an area must have a name. An `id` is never set.
+// free; a used `baseline` or `target` keeps what it says (check_figures); a link's ends follow add_link's rule; an area
+// must have a name. An `id` is never set.
 //
 // Fails with: NoSuchRecord, NoSuchArea, NoSuchAgendaItem, WrongRecordKind: the record, or one that the value names.
 // NoSuchField: also one that cards of this column do not have, unless it is being emptied. WrongType, NotADate,

@@ -252,7 +252,8 @@ class EditMaker {
         return with_record(EditVerb::Correct, make_.name_of(*card),
                            {{"field", rng_.chance(50) ? "baseline.value" : "target.value"},
                             {"value", make_.make(Decimal{})},
-                            {"reason", "r" + random_text(rng_)}});
+                            {"reason", "r" + random_text(rng_)},
+                            {"at", "2027-01-21"}});
     }
 
     std::optional<EditLine> move_card() {
@@ -317,8 +318,9 @@ class EditMaker {
     template <class Record>
     std::optional<EditLine> set_in(const Record& record, const Literal& name) {
         // Fields with rules that a random value would break.
-        static const std::set<std::string_view> ruled{"id",     "from",     "to",    "countermeasure",
-                                                      "number", "previous", "forms", "minutes"};
+        static const std::set<std::string_view> ruled{"id",       "from",     "to",         "countermeasure",
+                                                      "number",   "previous", "forms",      "minutes",
+                                                      "baseline", "target",   "corrections"};
         std::vector<std::pair<std::string, Literal>> choices;
         visit_fields(record, [&](const auto& field, const auto& value) {
             bool offered = !ruled.contains(field.name);
