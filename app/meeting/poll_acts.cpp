@@ -47,10 +47,11 @@ const Card* example_card(const Workspace& workspace) {
     const auto selected = workspace.editor().selection().cards(workspace.document());
     if (!selected.empty()) return workspace.document().find(selected.back());
     const auto all = shown_cards(workspace, [](const Card&) { return true; });
-    const auto issue = std::find_if(all.begin(), all.end(), [&](const CardId& id) {
-        return workspace.document().find(id)->kind == CardKind::Issue;
-    });
-    if (issue != all.end()) return workspace.document().find(*issue);
+    for (const CardKind kind : {CardKind::Issue, CardKind::Countermeasure}) {
+        const auto first = std::find_if(all.begin(), all.end(),
+                                        [&](const CardId& id) { return workspace.document().find(id)->kind == kind; });
+        if (first != all.end()) return workspace.document().find(*first);
+    }
     return all.empty() ? nullptr : workspace.document().find(all.front());
 }
 
@@ -79,13 +80,21 @@ std::vector<PollChoice> poll_choices(const Workspace& workspace) {
     if (selected.size() > 1) choices.push_back({PollChoice::About::Selected, {}, std::move(selected)});
     const Card* example = example_card(workspace);
     if (!example) return choices;
-    choices.push_back({PollChoice::About::Column, words::name_of(example->kind).in(workspace.language()),
-                       shown_cards(workspace, [&](const Card& card) { return card.kind == example->kind; })});
+    const auto add_column = [&](CardKind kind) {
+        auto cards = shown_cards(workspace, [&](const Card& card) { return card.kind == kind; });
+        if (cards.size() > 1)
+            choices.push_back(
+                {PollChoice::About::Column, words::name_of(kind).in(workspace.language()), std::move(cards)});
+    };
+    add_column(example->kind);
     const Area* area = document.find(example->area);
     auto there = shown_cards(
         workspace, [&](const Card& card) { return card.area == example->area && card.kind == example->kind; });
-    if (area && there.size() > 1 && there != choices.back().cards)
+    if (area && there.size() > 1 && (choices.empty() || there != choices.back().cards))
         choices.push_back({PollChoice::About::Area, area->name, std::move(there)});
+    for (const CardKind kind : {CardKind::Issue, CardKind::Countermeasure, CardKind::Indicator, CardKind::Output,
+                                CardKind::InitialOutcome, CardKind::IntermediateOutcome, CardKind::FieldOutcome})
+        if (kind != example->kind) add_column(kind);
     return choices;
 }
 

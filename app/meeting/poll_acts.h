@@ -15,8 +15,8 @@ struct PollChoice {
     std::vector<CardId> cards;
 };
 
-// The selected cards, the column and the area of the selected card (or of the first shown), as far as there are cards
-// in them. Withdrawn and merged cards are no candidates.
+// The selected cards, the column and the area of the selected card (or of the first issue or countermeasure shown), the
+// other columns: what has two cards or more. Withdrawn and merged cards are no candidates.
 std::vector<PollChoice> poll_choices(const Workspace& workspace);
 
 // Makes a poll of the cards, for the current agenda item, and shows it.

@@ -242,6 +242,20 @@ UI_TEST("the participants' panel is worked by Tab and Enter: all are marked as t
     CHECK(small->editor().selection().primary() == any(small.card("K02")->id));
 }
 
+UI_TEST("hands can be counted on any column in sight that has two cards or more, issues first") {
+    SmallSession small;
+    small->workspace().set_view(StandardView::Whole);
+    small->settle();
+    std::vector<std::string> names;
+    for (const acts::PollChoice& choice : acts::poll_choices(small->workspace())) {
+        CHECK(choice.cards.size() > 1);
+        if (choice.about == acts::PollChoice::About::Column) names.push_back(choice.name);
+    }
+    REQUIRE(names.size() >= 3);
+    CHECK(names[0] == "課題");
+    CHECK(names[1] == "対応策");
+}
+
 UI_TEST("a second poll keeps its votes apart from the first, and most votes come first when asked") {
     SmallSession small;
     small->key(ctrl(Key::H));
