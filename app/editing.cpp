@@ -11,6 +11,8 @@ std::string_view log_word(EditLabel label) {
             return "add_card";
         case EditLabel::RenameCard:
             return "rename_card";
+        case EditLabel::CorrectFigure:
+            return "correct";
         case EditLabel::EditField:
             return "set";
         case EditLabel::MoveCard:

@@ -50,6 +50,7 @@ enum class EditLabel {
     PlaceInMatrix,    // code
     Lock,             // name of the area, or kind of the column
     Unlock,           // the same; "": everything
+    CorrectFigure,    // code
 };
 
 struct Label {

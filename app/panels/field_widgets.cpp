@@ -1,6 +1,7 @@
 #include "app/panels/field_widgets.h"
 
 #include <algorithm>
+#include <array>
 
 #include <imgui.h>
 
@@ -92,15 +93,15 @@ void FieldWidgets::label(words::Word word) const {
     ImGui::TextDisabled("%s", word.in(workspace_.language()));
 }
 
-bool FieldWidgets::set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key) {
-    return set_all({{path, value}}, coalescing_key);
+void FieldWidgets::set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key) {
+    (void)set_all({{path, value}}, coalescing_key);
 }
 
 // Named after the first.
-bool FieldWidgets::set_all(const FieldEdits& fields, const std::string& coalescing_key) {
-    const std::string& path = fields.front().first;
+Result<void> FieldWidgets::set_all(const FieldEdits& fields, const std::string& coalescing_key) {
+    const std::string& path = fields.front().path;
     const std::string name = words::field_name("card", last_part(path)).in(workspace_.language());
-    const auto done = workspace_.editor().edit(
+    return workspace_.editor().edit(
         {EditLabel::EditField, {code_, name.empty() ? path : name}},
         [&](Transaction& t) -> Result<void> {
             for (const auto& [field, value] : fields) {
@@ -109,7 +110,6 @@ bool FieldWidgets::set_all(const FieldEdits& fields, const std::string& coalesci
             return {};
         },
         coalescing_key);
-    return static_cast<bool>(done);
 }
 
 void FieldWidgets::widget(const std::string& value, const std::string& path, words::Word word) {
@@ -156,9 +156,11 @@ void FieldWidgets::finished_text(const std::string& shown, const std::string& pa
             ImGui::PopTextWrapPos();
         }
     }
+    if (marked && !found->second.correcting.empty()) ask_for_reason(field);
     if (typed.changed) {
         UnfinishedText& unfinished = unfinished_[field];
         unfinished.text = text;
+        unfinished.correcting.clear();
         if (unfinished.not_read) {  // the reason keeps up with what is being corrected
             const auto now = read(normalised(text));
             unfinished.not_read = now ? std::nullopt : std::optional(now.error());
@@ -173,9 +175,55 @@ void FieldWidgets::finished_text(const std::string& shown, const std::string& pa
     if (!fields) {
         acts::tell_not_read(workspace_, word.in(language), finished, shown, fields.error());
         unfinished_[field] = UnfinishedText{finished, true, fields.error()};
-    } else if (!set_all(*fields)) {
-        unfinished_[field] = UnfinishedText{finished, true, {}};
+    } else if (const auto set = set_all(*fields); !set) {
+        UnfinishedText& kept = unfinished_[field] = UnfinishedText{finished, true, {}};
+        if (set.error().code != ErrorCode::FigureUsed) return;
+        kept.correcting = *fields;
+        kept.wants_reason = true;
     }
+}
+
+// Below a figure that is used already: why it is to be another. Enter corrects it, Esc leaves it as it was.
+void FieldWidgets::ask_for_reason(const std::string& field) {
+    UnfinishedText& kept = unfinished_.at(field);
+    const words::Language language = workspace_.language();
+    label(words::correction_reason);
+    ImGui::SetNextItemWidth(-1);
+    ui::TextFieldOptions options;
+    options.hint = words::correction_hint.in(language);
+    options.take_keyboard = std::exchange(kept.wants_reason, false);
+    const ui::TextFieldResult typed = fields_.line("##reason", kept.reason, options);
+    if (typed.end == ui::TextEnd::Escape) {
+        unfinished_.erase(field);
+        return;
+    }
+    const std::string reason = normalised(kept.reason);
+    if (typed.end != ui::TextEnd::Enter || reason.empty()) return;
+    const Date today{workspace_.editor().now().iso.substr(0, 10)};
+    const auto corrected =
+        workspace_.editor().edit({EditLabel::CorrectFigure, {code_}}, [&, fields = kept.correcting](Transaction& t) {
+            return edits::correct_fields(t, CardId{record_}, fields, today, reason);
+        });
+    if (corrected) unfinished_.erase(field);
+}
+
+// They are only read: what was, and why it is no longer so, cannot be taken away.
+void FieldWidgets::widget(const std::vector<Correction>& value, const std::string&, words::Word word) {
+    if (value.empty()) return;
+    label(word);
+    const words::Language language = workspace_.language();
+    ImGui::PushTextWrapPos(0);
+    for (const Correction& correction : value) {
+        const std::string field = words::field_name("card", correction.field).in(language);
+        std::string was = words::not_given.in(language);
+        if (correction.was && correction.was->value)
+            was = correction.was->value->text() + " " + words::date_text(correction.was->as_of, language);
+        else if (correction.was && correction.was->state != ValueState::Known)
+            was = words::name_of_value(correction.was->state).in(language);
+        const std::array said{words::date_text(correction.at, language), field, was, correction.reason};
+        ImGui::TextUnformatted(words::filled(words::corrected, language, said).c_str());
+    }
+    ImGui::PopTextWrapPos();
 }
 
 void FieldWidgets::widget(const Date& value, const std::string& path, words::Word word) {
@@ -356,6 +404,9 @@ void FieldWidgets::widget(const std::optional<Value>& value, const std::string& 
     }
     ImGui::SeparatorText(word.in(workspace_.language()));
     draw(*value, "value", path, {"session"});
+    // What has been used is corrected, never taken away.
+    const Card* card = workspace_.document().find(CardId{record_});
+    if (card && (path == "baseline" || path == "target") && edits::is_used(workspace_.document(), *card)) return;
     if (ImGui::Button(words::clear_value.in(workspace_.language()))) set(path, nullptr);
 }
 
@@ -410,13 +461,8 @@ requires HasFields<Part>
 void FieldWidgets::widget(const std::vector<Part>& value, const std::string& path, words::Word word) {
     if (!ImGui::CollapsingHeader(word.in(workspace_.language()))) return;
     constexpr bool compares = std::is_same_v<Part, Comparison>;
-    constexpr bool breaks_down = std::is_same_v<Part, BreakdownEntry>;
-    const char* name = compares ? "comparison" : breaks_down ? "breakdown" : "correction";
-    list(value, path,
-         edits::Literal::Members{{compares      ? "of"
-                                  : breaks_down ? "municipality"
-                                                : "reason",
-                                  nullptr}},
+    const char* name = compares ? "comparison" : "breakdown";
+    list(value, path, edits::Literal::Members{{compares ? "of" : "municipality", nullptr}},
          [&](const Part& entry, const std::string& at) { draw(entry, name, at); });
 }
 

@@ -14,7 +14,7 @@
 #include "app/entry/typed_number.h"
 #include "app/ui/text_field.h"
 #include "app/workspace.h"
-#include "model/edits/literal.h"
+#include "model/edits/figures.h"
 #include "model/fields.h"
 
 namespace banso {
@@ -24,6 +24,10 @@ struct UnfinishedText {
     std::string text;
     bool finished = false;               // and could not be stored
     std::optional<EntryError> not_read;  // why it could not be read
+    // What would overwrite a figure that is used: taken over as a correction once a reason is given.
+    std::vector<edits::FieldEdit> correcting = {};
+    std::string reason = {};
+    bool wants_reason = false;  // its field takes the keyboard in the next frame
 };
 using UnfinishedTexts = std::map<std::string, UnfinishedText>;  // by record and path
 
@@ -66,6 +70,7 @@ class FieldWidgets {
     void widget(const std::vector<Enum>& value, const std::string& path, words::Word label);
     template <class Record>
     void widget(const Id<Record>& value, const std::string& path, words::Word label);
+    void widget(const std::vector<Correction>& value, const std::string& path, words::Word label);
     template <class Part>
     requires HasFields<Part>
     void widget(const std::optional<Part>& value, const std::string& path, words::Word label);
@@ -81,14 +86,15 @@ class FieldWidgets {
     template <class Part, class Draw>
     void list(const std::vector<Part>& value, const std::string& path, const edits::Literal& fresh, Draw&& draw_entry);
     // A text that is taken over when it is finished: `read` makes edits of it, or says why it cannot.
-    using FieldEdits = std::vector<std::pair<std::string, edits::Literal>>;  // paths and values, one step
+    using FieldEdits = std::vector<edits::FieldEdit>;  // one step
     void finished_text(const std::string& shown, const std::string& path, words::Word label, const char* hint,
                        const std::function<Typed<FieldEdits>(const std::string&)>& read);
     void number(const std::string& shown, const std::string& path, words::Word label, bool whole);
     [[nodiscard]] NumberWanted wanted_at(const std::string& path, bool whole) const;
-    bool set_all(const FieldEdits& fields, const std::string& coalescing_key = {});
-    // Returns whether it could be set; if not, a notice has said why.
-    bool set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key = {});
+    void ask_for_reason(const std::string& field);
+    // If it could not be set, a notice has said why.
+    Result<void> set_all(const FieldEdits& fields, const std::string& coalescing_key = {});
+    void set(const std::string& path, const edits::Literal& value, const std::string& coalescing_key = {});
     void label(words::Word word) const;
 
     Workspace& workspace_;

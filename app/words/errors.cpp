@@ -103,8 +103,8 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::FigureUsed:
             return {{"{0} の{1}はもう使われているため、書き換えられません",
                      "the {1} of {0} has been used and cannot be overwritten"},
-                    {"日付と理由を付けて訂正してください。前の値は「訂正の記録」に残ります",
-                     "correct it with a date and a reason; what it was stays under corrections"}};
+                    {"理由を書いて訂正してください。前の値も記録に残ります",
+                     "correct it with a reason; what it was stays on record"}};
         case ErrorCode::UnknownVerb:
             return {{"「{0}」という編集はありません", "there is no edit \"{0}\""},
                     {"使える編集の名前は FORMAT.md にあります", "FORMAT.md lists the edits there are"}};

@@ -10,6 +10,8 @@ Word pattern(EditLabel label) {
             return {"カード {0} の追加", "add card {0}"};
         case EditLabel::RenameCard:
             return {"{0} の題名の変更", "rename {0}"};
+        case EditLabel::CorrectFigure:
+            return {"{0} の値の訂正", "correct a figure of {0}"};
         case EditLabel::EditField:
             return {"{0} の{1}の変更", "change {1} of {0}"};
         case EditLabel::MoveCard:

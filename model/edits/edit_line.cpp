@@ -248,16 +248,7 @@ Result<Created> correct_line(Transaction& t, Arguments& arguments) {
     const auto value = arguments.take("value");
     if (const auto done = arguments.done(); !done) return done.error();
     if (!value) return Error{ErrorCode::RequiredField, {"correct", "value"}};
-    const Card* found = t.document().find(card);
-    if (!found) return Error{ErrorCode::NoSuchRecord, {card.value}};
-    const std::string figure = field.substr(0, field.find('.'));
-    if (figure != "baseline" && figure != "target")
-        return Error{ErrorCode::BadFieldValue, {"field", field, "baseline, target"}};
-    Card changed = *found;
-    const LiteralReader reader(t.document(), to_text(found->kind));
-    if (const auto read = reader.read_at(*value, changed, field, field); !read) return read.error();
-    return nothing_created(figure == "baseline" ? correct_value(t, card, Figure::Baseline, changed.baseline, at, reason)
-                                                : correct_value(t, card, Figure::Target, changed.target, at, reason));
+    return nothing_created(correct_fields(t, card, {{field, *value}}, at, reason));
 }
 
 Result<Created> remove_line(Transaction& t, Arguments& arguments) {

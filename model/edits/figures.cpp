@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/edits/literal_reader.h"
 #include "model/fields.h"
 
 namespace banso::edits {
@@ -93,6 +94,24 @@ Result<void> correct_value(Transaction& t, const CardId& card, Figure figure, st
         current = std::move(value);
     });
     return {};
+}
+
+Result<void> correct_fields(Transaction& t, const CardId& card, const std::vector<FieldEdit>& fields, const Date& at,
+                            const std::string& reason) {
+    const Card* found = t.document().find(card);
+    if (!found) return Error{ErrorCode::NoSuchRecord, {card.value}};
+    require(!fields.empty(), "a correction changes something");
+    const std::string figure = fields.front().path.substr(0, fields.front().path.find('.'));
+    Card changed = *found;
+    const LiteralReader reader(t.document(), to_text(found->kind));
+    for (const FieldEdit& field : fields) {
+        const std::string begin = field.path.substr(0, field.path.find('.'));
+        if (begin != figure || (figure != "baseline" && figure != "target"))
+            return Error{ErrorCode::BadFieldValue, {"field", field.path, "baseline, target"}};
+        if (const auto read = reader.read_at(field.value, changed, field.path, field.path); !read) return read.error();
+    }
+    return figure == "baseline" ? correct_value(t, card, Figure::Baseline, changed.baseline, at, reason)
+                                : correct_value(t, card, Figure::Target, changed.target, at, reason);
 }
 
 }  // namespace banso::edits

@@ -4,7 +4,10 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "model/edits/literal.h"
 #include "model/transaction.h"
 
 namespace banso::edits {
@@ -34,5 +37,14 @@ Result<void> set_target(Transaction& t, const CardId& card, std::optional<Value>
 // date, NotADate ("at", what was given).
 Result<void> correct_value(Transaction& t, const CardId& card, Figure figure, std::optional<Value> value,
                            const Date& at, const std::string& reason);
+
+// The same for parts of one figure, by their paths as set_field has them ("baseline.value", "baseline.as_of"), as one
+// correction. BadFieldValue ("field", the path, "baseline, target") for a path into something else, or into both.
+struct FieldEdit {
+    std::string path;
+    Literal value;
+};
+Result<void> correct_fields(Transaction& t, const CardId& card, const std::vector<FieldEdit>& fields, const Date& at,
+                            const std::string& reason);
 
 }  // namespace banso::edits

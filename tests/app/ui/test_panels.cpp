@@ -113,6 +113,35 @@ UI_TEST(
     CHECK_FALSE(small->shows("{ らいしゅう }"));
 }
 
+UI_TEST("a baseline that was used is another only with a reason; what it was stays to be read, undo brings it back") {
+    SmallSession small;
+    small->click(small->card_at("IN01").centre());
+    const auto retype_baseline = [&](const char* text) {
+        small->click_in("inspector", {"in01", "baseline", "baseline.value", "##text"});
+        small->retype(text);
+        small->key(plain(Key::Enter));
+    };
+    retype_baseline("４２");
+    CHECK(small.card("IN01")->baseline->value == Decimal::parse("40.0"));
+    CHECK(small->shows("訂正の理由"));
+    small->type("回収もれの調査票があった");
+    small->key(plain(Key::Enter));
+    REQUIRE(small.card("IN01")->corrections.size() == 1);
+    CHECK(small.card("IN01")->baseline->value == Decimal::parse("42"));
+    CHECK(small.card("IN01")->corrections[0].was->value == Decimal::parse("40.0"));
+    CHECK(small.card("IN01")->corrections[0].reason == "回収もれの調査票があった");
+    CHECK(small->shows("40.0 令和6年度 でした"));
+    CHECK(small.steps() == 1);
+    small->key(ctrl(Key::Z));
+    CHECK(small.card("IN01")->baseline->value == Decimal::parse("40.0"));
+    CHECK(small.card("IN01")->corrections.empty());
+
+    retype_baseline("43");
+    small->key(plain(Key::Escape));  // in the field of the reason
+    CHECK_FALSE(small->shows("訂正の理由"));
+    CHECK(small.card("IN01")->baseline->value == Decimal::parse("40.0"));
+}
+
 UI_TEST("a comment is written, answered and settled in the inspector, one step each") {
     SmallSession small;
     small->click(small->card_at("T01").centre());
