@@ -6,5 +6,6 @@
 namespace banso::assets {
 
 extern const std::string_view presets;  // presets.json
+extern const std::string_view scales;   // scales.json
 
 }  // namespace banso::assets

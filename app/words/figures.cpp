@@ -1,5 +1,7 @@
 #include "app/words/figures.h"
 
+#include "model/judgement_scale.h"
+
 namespace banso::words {
 
 Word judgement_word(Judgement judgement) {
@@ -20,6 +22,13 @@ Word judgement_word(Judgement judgement) {
             return cannot_evaluate;
     }
     return {"", ""};
+}
+
+std::string grade_text(const std::string& scale, const Card& card, const Evaluation& evaluation, Language language) {
+    const JudgementScale* found = judgement_scale(scale);
+    const Grade* grade = found ? grade_of(*found, card, evaluation) : nullptr;
+    if (!grade) return {};
+    return grade->mark + " " + (language == Language::Japanese ? grade->word.ja : grade->word.en);
 }
 
 Word reason_word(CannotEvaluate why) {
@@ -50,6 +59,30 @@ Word reason_word(CannotEvaluate why) {
             return {"目標値が基準値と同じ", "target and baseline are the same"};
         case CannotEvaluate::TargetAgainstDirection:
             return {"目標値が望む方向の逆にある", "the target lies against the direction"};
+    }
+    return {"", ""};
+}
+
+Word reason_word(NoPerPopulation why) {
+    switch (why) {
+        case NoPerPopulation::NotACount:
+        case NoPerPopulation::NoValue:
+            return {"", ""};
+        case NoPerPopulation::NoPopulation:
+            return {"65歳以上人口あたりの参考値：65歳以上人口が未入力（会議の情報で入力できます）",
+                    "No figure per people of 65 and over: their number is not entered (it stands with the session)"};
+        case NoPerPopulation::ValueUndated:
+            return {"65歳以上人口あたりの参考値：値の時点が未入力",
+                    "No figure per people of 65 and over: the value has no date"};
+        case NoPerPopulation::PopulationUndated:
+            return {"65歳以上人口あたりの参考値：65歳以上人口の時点が未入力",
+                    "No figure per people of 65 and over: their number has no date"};
+        case NoPerPopulation::AcrossYears:
+            return {"65歳以上人口あたりの参考値：時点が年度をまたぐ",
+                    "No figure per people of 65 and over: a date reaches over the end of a fiscal year"};
+        case NoPerPopulation::OtherYear:
+            return {"65歳以上人口あたりの参考値：値と人口の年度が違う",
+                    "No figure per people of 65 and over: value and population are of different fiscal years"};
     }
     return {"", ""};
 }
