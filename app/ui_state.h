@@ -14,6 +14,7 @@
 #include "model/geometry.h"
 #include "model/ids.h"
 #include "model/records.h"
+#include "render/scene/indicator_options.h"
 #include "render/scene/main_area.h"
 
 namespace banso {
@@ -66,10 +67,30 @@ struct CatalogueState {
     std::vector<CardId> taken;  // since it was opened
 };
 
+// A cell of the table of indicators that is being typed into.
+struct CellEdit {
+    CardId card;
+    IndicatorColumn column = IndicatorColumn::Latest;
+    std::string text;
+    std::string reason;          // why a value that was used is changed
+    bool asks_reason = false;    // the text was read; the line below wants to know why
+    bool takes_keyboard = true;  // the field takes the keyboard in the next frame
+    bool caret_at_end = false;   // else everything is selected
+    std::string problem;         // why the text was not taken; "" nothing
+};
+
+// The table of indicators: what is shown of it, and the cell the keys are at.
+struct IndicatorTableState {
+    IndicatorOptions options;
+    IndicatorColumn column = IndicatorColumn::Latest;
+    std::optional<CellEdit> edit;
+};
+
 struct UiState {
     MainArea area = MainArea::Picture;  // what the middle of the window shows
     PagesState pages;
     CatalogueState catalogue;
+    IndicatorTableState table;
     MeetingState meeting;
     bool inspector = true;
     bool no_room_for_inspector = false;    // beside the panels that are open, in the last frame

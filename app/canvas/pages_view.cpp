@@ -7,6 +7,7 @@
 
 #include "app/page_acts.h"
 #include "app/ui/imgui_values.h"
+#include "render/scene/indicator_table.h"
 #include "render/scene/pages.h"
 
 namespace banso {
@@ -43,6 +44,10 @@ void PagesView::build(Workspace& workspace) {
     inputs.hovered = hovered_;
     inputs.theme = workspace.theme();
     inputs.language = workspace.language();
+    if (inputs.area == MainArea::Indicators) {
+        inputs.indicators = workspace.ui.table.options;
+        inputs.indicators.cell = workspace.ui.table.column;
+    }
     const bool selection_changed = !built_from_ || built_from_->selected != inputs.selected;
     const bool area_changed = !built_from_ || built_from_->area != inputs.area;
     if (built_from_ != inputs) {
@@ -50,6 +55,7 @@ void PagesView::build(Workspace& workspace) {
         options.theme = inputs.theme;
         options.selected = inputs.selected;
         options.hovered = inputs.hovered;
+        options.indicators = inputs.indicators;
         picker_.reset();
         pages_ = build_pages(inputs.area, workspace.document(), inputs.world, options, workspace.scene_words(),
                              workspace.texts());
@@ -69,7 +75,8 @@ void PagesView::build(Workspace& workspace) {
 
 void PagesView::take_input(Workspace& workspace) {
     const bool over = ImGui::IsItemHovered();
-    const auto picked = over ? picker_->at(frame_.to_world(ui::to_point(ImGui::GetIO().MousePos))) : std::nullopt;
+    const Point pointer = frame_.to_world(ui::to_point(ImGui::GetIO().MousePos));
+    const auto picked = over ? picker_->at(pointer) : std::nullopt;
     hovered_ = picked ? picked->record : RecordId{};
     if (over && ImGui::GetIO().MouseWheel != 0) acts::turn_page(workspace, ImGui::GetIO().MouseWheel < 0 ? 1 : -1);
     if (!over || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
@@ -77,6 +84,9 @@ void PagesView::take_input(Workspace& workspace) {
     Selection& selection = workspace.editor().selection();
     if (hovered_.empty()) return selection.clear();
     selection.set(hovered_);
+    if (workspace.ui.area == MainArea::Indicators)
+        if (const auto row = indicator_row_on(pages_[workspace.ui.pages.page], CardId{hovered_.value}))
+            workspace.ui.table.column = indicator_column_at(*row, pointer.x);
     if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) acts::show_in_picture(workspace);
 }
 

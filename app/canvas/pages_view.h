@@ -27,6 +27,7 @@ class PagesView {
         std::vector<RecordId> selected;
         RecordId hovered;
         Theme theme;
+        IndicatorOptions indicators;
         words::Language language = words::Language::Japanese;
         friend bool operator==(const Inputs&, const Inputs&) = default;
     };

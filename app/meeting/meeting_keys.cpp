@@ -6,6 +6,7 @@
 #include "app/meeting/poll_acts.h"
 #include "app/meeting/summary_acts.h"
 #include "app/page_acts.h"
+#include "app/table_acts.h"
 
 namespace banso {
 namespace {
@@ -86,6 +87,11 @@ bool take_pages_key(Workspace& workspace, const Shortcut& shortcut) {
     if (shortcut == plain(Key::Down)) return acts::step_row(workspace, 1), true;
     if (shortcut == plain(Key::Up)) return acts::step_row(workspace, -1), true;
     if (shortcut == plain(Key::Enter)) return acts::show_in_picture(workspace), true;
+    // From cell to cell in a table, from plot to plot among trends.
+    const bool table = workspace.ui.area == MainArea::Indicators, trends = workspace.ui.area == MainArea::Trends;
+    const int by = shortcut == plain(Key::Right) ? 1 : shortcut == plain(Key::Left) ? -1 : 0;
+    if (table && by != 0) return acts::step_cell(workspace, by), true;
+    if (trends && by != 0) return acts::step_row(workspace, by), true;
     return false;
 }
 

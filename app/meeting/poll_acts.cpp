@@ -24,6 +24,8 @@ bool is_shown(const Workspace& workspace, const Card& card) {
         case MainArea::Picture:
         case MainArea::Summary:
         case MainArea::Owners:
+        case MainArea::Indicators:
+        case MainArea::Trends:
             return workspace.picture().goal().find(card.id) != nullptr;
     }
     return false;

@@ -7,10 +7,16 @@
 
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
+#include "app/words/figures.h"
+#include "app/words/indicators.h"
 #include "app/words/interface.h"
 #include "app/words/names.h"
 #include "model/edits/comments.h"
 #include "model/edits/links.h"
+#include "model/per_population.h"
+#include "render/scene/card_rows.h"
+#include "render/scene/figure_notes.h"
+#include "render/scene/figure_texts.h"
 #include "render/text/unicode.h"
 
 namespace banso {
@@ -58,10 +64,36 @@ void Inspector::draw_card(Workspace& workspace, const Card& given) {
         ImGui::SameLine();
         ImGui::TextUnformatted(words::name_of(card.kind).in(language));
     }
+    draw_figures(workspace, card);
     FieldWidgets fields(workspace, fields_, card.id.value, card.code, unfinished_);
     fields.draw(card, "card", "", {"id", "code", "kind"});
     draw_links(workspace, card);
     draw_comments(workspace, any(card.id), card.code);
+}
+
+// What its figures say, above the fields they come from.
+void Inspector::draw_figures(Workspace& workspace, const Card& card) {
+    if (card.kind != CardKind::Indicator && card.kind != CardKind::Output) return;
+    const words::Language language = workspace.language();
+    const SceneWords& words = workspace.scene_words();
+    const Document& document = workspace.document();
+    const Evaluation evaluation = evaluate(card);
+    std::string verdict = verdict_text(document.session(), card, evaluation, words.figures);
+    if (evaluation.rate) verdict = words.figures.achievement + " " + rate_text(*evaluation.rate) + "  " + verdict;
+    ImGui::SeparatorText(words::judgement.in(language));
+    ImGui::PushTextWrapPos(0);
+    ImGui::TextUnformatted(verdict.c_str());
+    for (const std::string& note : notes_on(document, card, words)) ImGui::TextDisabled("%s", note.c_str());
+    const std::string others = comparisons_text(card, words);
+    if (!others.empty()) ImGui::TextDisabled("%s", others.c_str());
+    if (const Value* now = value_now(card)) {
+        const PerPopulation per = per_population(*now, card.unit, document.session().programme.region.population_65);
+        if (const auto* why = std::get_if<NoPerPopulation>(&per))
+            if (*why != NoPerPopulation::NotACount && *why != NoPerPopulation::NoValue)
+                ImGui::TextDisabled("%s", words::reason_word(*why).in(language));
+    }
+    ImGui::PopTextWrapPos();
+    ImGui::Spacing();
 }
 
 void Inspector::draw_links(Workspace& workspace, const Card& card) {

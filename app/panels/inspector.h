@@ -18,6 +18,7 @@ class Inspector {
 
   private:
     void draw_card(Workspace& workspace, const Card& card);
+    void draw_figures(Workspace& workspace, const Card& card);
     void draw_links(Workspace& workspace, const Card& card);
     void draw_link(Workspace& workspace, const Link& link);
     void draw_comments(Workspace& workspace, const RecordId& on, const std::string& code);

@@ -21,6 +21,7 @@
 #include "app/panels/capture_line.h"
 #include "app/panels/catalogue_panel.h"
 #include "app/panels/history_panel.h"
+#include "app/panels/indicator_bar.h"
 #include "app/panels/notices_bar.h"
 #include "app/panels/opinions_panel.h"
 #include "app/panels/palette_panel.h"
@@ -293,6 +294,7 @@ double MainUi::draw_area() {
     if (is_matrix(workspace_.ui.area)) {
         matrix_.draw(workspace_);
     } else if (is_paged(workspace_.ui.area)) {
+        if (workspace_.ui.area == MainArea::Indicators) draw_indicator_bar(workspace_);
         pages_.draw(workspace_);
     } else {
         summary_.draw(workspace_);

@@ -7,13 +7,14 @@ namespace {
 
 struct Era {
     std::string_view name;
+    char letter;
     int first_year;
     Day begins;
 };
-constexpr Era eras[] = {{"令和", 2019, {2019, 5, 1}},
-                        {"平成", 1989, {1989, 1, 8}},
-                        {"昭和", 1926, {1926, 12, 25}},
-                        {"大正", 1912, {1912, 7, 30}}};
+constexpr Era eras[] = {{"令和", 'R', 2019, {2019, 5, 1}},
+                        {"平成", 'H', 1989, {1989, 1, 8}},
+                        {"昭和", 'S', 1926, {1926, 12, 25}},
+                        {"大正", 'T', 1912, {1912, 7, 30}}};
 
 std::string era_year(std::string_view name, int number) {
     return std::string(name) + (number == 1 ? "元" : std::to_string(number)) + "年";
@@ -45,6 +46,27 @@ std::string without_same_year(const std::string& from, const std::string& to) {
 }
 
 // Written in months: a year from the first of April on, to the day, is shown to the day, and so read back as it was.
+// "R8", "R8.12", "R8.12.3" for the day, as far as `parts` goes.
+std::string short_day(const Day& day, int parts) {
+    std::string text = std::to_string(day.year);
+    for (const Era& era : eras) {
+        if (day < era.begins) continue;
+        text = era.letter + std::to_string(day.year - era.first_year + 1);
+        break;
+    }
+    if (parts > 1) text += "." + std::to_string(day.month);
+    if (parts > 2) text += "." + std::to_string(day.day);
+    return text;
+}
+
+// "2024", "2024-04" or "2024-04-01", known to be valid.
+std::string short_single(std::string_view iso) {
+    const Date date{std::string(iso)};
+    if (iso.size() > 7) return short_day(*first_day(date), 3);
+    // As japanese_single: a year or month alone belongs to the era it ends in.
+    return iso.size() == 4 ? short_day(*last_day(date), 1) + "年" : short_day(*last_day(date), 2);
+}
+
 bool is_fiscal_year(const Date& date) {
     constexpr std::size_t two_months = 15;  // 2024-04/2025-03
     if (date.iso.size() != two_months || date.iso.find('/') == std::string::npos) return false;
@@ -68,6 +90,23 @@ std::string date_text(const Date& date, Language language) {
     const std::string_view from = iso.substr(0, slash), to = iso.substr(slash + 1);
     if (japanese) return japanese_single(from) + "～" + without_same_year(japanese_single(from), japanese_single(to));
     return std::string(from) + " to " + std::string(to);
+}
+
+std::string short_fiscal_year(int year, Language language) {
+    if (language == Language::English) return "FY" + std::to_string(year);
+    return short_day({year, 12, 31}, 1);
+}
+
+std::string short_date_text(const Date& date, Language language) {
+    if (language == Language::English || date.empty() || !is_valid_date(date.iso)) return date_text(date, language);
+    if (is_fiscal_year(date)) return short_fiscal_year(first_day(date)->year, language) + "年度";
+    const std::string_view iso = date.iso;
+    const std::size_t slash = iso.find('/');
+    if (slash == std::string_view::npos) return short_single(iso);
+    const std::string from = short_single(iso.substr(0, slash)), to = short_single(iso.substr(slash + 1));
+    const std::size_t dot = from.find('.');
+    const bool same_year = dot != std::string::npos && to.starts_with(from.substr(0, dot + 1));
+    return from + "～" + (same_year ? to.substr(dot + 1) : to);
 }
 
 std::string moment(const std::string& timestamp, Language language) {

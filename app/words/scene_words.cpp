@@ -59,6 +59,7 @@ constexpr Word tray{"未設定 %1 枚", "Not placed: %1"};
 constexpr Word tray_empty{"未設定 なし", "All placed"};
 constexpr Word more{"＋%1 枚", "+ %1 more"};
 constexpr Word hindered{"妨げ：%1", "hindered by %1"};
+constexpr Word labelled{"%1：%2", "%1: %2"};
 constexpr Word bracketed{"%1（%2）", "%1 (%2)"};
 constexpr Word between{"・", ", "};
 
@@ -81,6 +82,44 @@ constexpr Word owners_empty{"対応策に担当を入れると、ここに担当
                             "Give countermeasures an owner, and they are listed here by owner"};
 constexpr Word summary_empty{"まだ書かれていません。下の欄に書いて Enter で加えます",
                              "Nothing yet: write in the field below, Enter adds it"};
+
+constexpr Word measured{"測定", "Measured"};
+constexpr Word undated{"時点なし", "no date"};
+constexpr Word source_is{"出典：%1", "source: %1"};
+constexpr Word by_municipality{"市町村別：%1", "by municipality: %1"};
+constexpr Word compared{"比較：%1", "compared: %1"};
+constexpr Word per_population{"参考：65歳以上1,000人あたり %1", "for reference: %1 per 1,000 aged 65 and over"};
+constexpr Word nothing_entered{"まだ入力されていない", "nothing entered yet"};
+constexpr Word ways[] = {{"↑ 増やす", "↑ up"}, {"↓ 減らす", "↓ down"}, {"→ 維持", "→ keep"}};
+constexpr Word trends{"指標の推移", "Trends of indicators"};
+constexpr Word indicator_table{"指標一覧", "Indicators"};
+constexpr Word table_heads[] = {{"コード", "Code"},     {"指標", "Indicator"}, {"領域", "Area"},
+                                {"区分", "Kind"},       {"印", "Mark"},        {"単位・方向", "Unit, direction"},
+                                {"基準値", "Baseline"}, {"目標値", "Target"},  {"最新の測定値", "Latest"},
+                                {"達成率", "Achieved"}, {"判定", "Judgement"}};
+constexpr Word outputs_fold{"アウトプット %1 件", "Outputs: %1"};
+constexpr Word no_indicators{"指標がありません。全体図で指標の列にカードを加えると、ここに並びます",
+                             "No indicators yet: add a card in the picture's first column, and it is listed here"};
+constexpr Word no_indicator_fits{"絞り込みに合う指標がありません", "No indicator fits what is filtered"};
+
+std::string short_japanese_date(const Date& date) {
+    return short_date_text(date, Language::Japanese);
+}
+std::string short_english_date(const Date& date) {
+    return short_date_text(date, Language::English);
+}
+std::string japanese_fiscal_year(int year) {
+    return short_fiscal_year(year, Language::Japanese);
+}
+std::string english_fiscal_year(int year) {
+    return short_fiscal_year(year, Language::English);
+}
+std::string japanese_grade(const std::string& scale, const Card& card, const Evaluation& evaluation) {
+    return grade_text(scale, card, evaluation, Language::Japanese);
+}
+std::string english_grade(const std::string& scale, const Card& card, const Evaluation& evaluation) {
+    return grade_text(scale, card, evaluation, Language::English);
+}
 
 std::string japanese_date(const Date& date) {
     return date_text(date, Language::Japanese);
@@ -149,6 +188,33 @@ FigureWords figure_words(Language language) {
     words.achievement = in(achievement);
     words.provisional = in(provisional);
     words.bracketed = in(bracketed);
+    words.labelled = in(labelled);
+    for (std::size_t i = 0; i < words.measures.size(); ++i)
+        words.measures[i] = in(name_of_value(static_cast<MeasureKind>(i)));
+    for (std::size_t i = 0; i < words.directions.size(); ++i) words.directions[i] = in(ways[i]);
+    words.measured = in(measured);
+    words.undated = in(undated);
+    words.source = in(source_is);
+    words.by_municipality = in(by_municipality);
+    words.compared = in(compared);
+    words.per_population = in(per_population);
+    words.nothing = in(nothing_entered);
+    const bool ja = language == Language::Japanese;
+    words.short_date = ja ? short_japanese_date : short_english_date;
+    words.fiscal_year = ja ? japanese_fiscal_year : english_fiscal_year;
+    words.grade = ja ? japanese_grade : english_grade;
+    return words;
+}
+
+IndicatorWords indicator_words(Language language) {
+    const auto in = [&](const Word& word) { return std::string(word.in(language)); };
+    IndicatorWords words;
+    words.trends = in(trends);
+    words.table = in(indicator_table);
+    for (std::size_t i = 0; i < words.heads.size(); ++i) words.heads[i] = in(table_heads[i]);
+    words.outputs = in(outputs_fold);
+    words.empty = in(no_indicators);
+    words.none_fits = in(no_indicator_fits);
     return words;
 }
 
@@ -189,6 +255,7 @@ SceneWords make(Language language) {
     words.summary = summary_words(language);
     words.owners = owner_words(language);
     words.figures = figure_words(language);
+    words.indicators = indicator_words(language);
     words.date = language == Language::Japanese ? japanese_date : english_date;
     return words;
 }

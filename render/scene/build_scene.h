@@ -6,6 +6,7 @@
 
 #include "model/document.h"
 #include "render/scene/detail.h"
+#include "render/scene/indicator_options.h"
 #include "render/scene/scene.h"
 #include "render/scene/scene_words.h"
 #include "render/scene/theme.h"
@@ -27,6 +28,7 @@ struct SceneOptions {
     // Cards and links that stand out, sorted; the others are dimmed. Absent: none stands out, none is dimmed.
     std::optional<std::vector<RecordId>> lit;
     std::optional<Rect> visible;  // what is out of it is left out
+    IndicatorOptions indicators;  // which rows the table of indicators has
 };
 
 Scene build_scene(const Document& document, const ViewLayout& placed, const SceneOptions& options,

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "render/scene/figure_texts.h"
+
 namespace banso {
 namespace {
 
@@ -16,14 +18,6 @@ const Value* newest_measurement(const Card& card) {
         if (is_known(value) && (!newest || !is_later(newest->as_of, value.as_of))) newest = &value;
     if (!newest && !card.measurements.empty()) newest = &card.measurements.back();
     return newest;
-}
-
-std::string relative_text(const RelativeTarget& relative, const SceneWords& words) {
-    if (!relative.percent) return {};
-    std::string text = relative.percent->text() + "%";
-    if (relative.sense) text = filled(*relative.sense == RelativeSense::AtLeast ? words.at_least : words.at_most, text);
-    const bool yearly = relative.to.value_or(RelativeBase::PreviousYear) == RelativeBase::PreviousYear;
-    return filled(yearly ? words.previous_year : words.against_baseline, text);
 }
 
 // The row for a value, or none when nothing was entered.

@@ -15,11 +15,33 @@ std::string rate_text(double rate) {
     return text;
 }
 
-std::string verdict_text(const Evaluation& evaluation, const FigureWords& words) {
-    std::string text = words.judgements[static_cast<std::size_t>(evaluation.judgement)];
+namespace {
+
+// What was judged, and how safe or why not.
+std::string verdict(std::string text, const Evaluation& evaluation, const FigureWords& words) {
     if (evaluation.provisional()) text = filled(words.bracketed, text, words.provisional);
     if (!evaluation.why) return text;
     return filled(words.bracketed, text, words.reasons[static_cast<std::size_t>(*evaluation.why)]);
+}
+
+}  // namespace
+
+std::string verdict_text(const Evaluation& evaluation, const FigureWords& words) {
+    return verdict(words.judgements[static_cast<std::size_t>(evaluation.judgement)], evaluation, words);
+}
+
+std::string verdict_text(const Session& /*session*/, const Card& card, const Evaluation& evaluation,
+                         const FigureWords& words) {
+    const std::string grade = words.grade({}, card, evaluation);
+    return grade.empty() ? verdict_text(evaluation, words) : verdict(grade, evaluation, words);
+}
+
+std::string relative_text(const RelativeTarget& relative, const SceneWords& words) {
+    if (!relative.percent) return {};
+    std::string text = relative.percent->text() + "%";
+    if (relative.sense) text = filled(*relative.sense == RelativeSense::AtLeast ? words.at_least : words.at_most, text);
+    const bool yearly = relative.to.value_or(RelativeBase::PreviousYear) == RelativeBase::PreviousYear;
+    return filled(yearly ? words.previous_year : words.against_baseline, text);
 }
 
 std::string figure_text(const Value& value, const std::string& unit, const FigureWords& words) {

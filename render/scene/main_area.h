@@ -12,9 +12,12 @@ enum class MainArea {
     CountermeasureMatrix,  // 効果 × 実現可能性
     Summary,               // まとめ: decisions, promises, the next date
     Owners,                // 担当別一覧: who has taken on what; what is paid from which fund
+    Indicators,            // 指標一覧: a row for each
+    Trends,                // 指標の推移: a plot for each
 };
 inline constexpr MainArea main_areas[] = {MainArea::Picture, MainArea::IssueMatrix, MainArea::CountermeasureMatrix,
-                                          MainArea::Summary, MainArea::Owners};
+                                          MainArea::Summary, MainArea::Owners,      MainArea::Indicators,
+                                          MainArea::Trends};
 
 constexpr bool is_matrix(MainArea area) {
     return area == MainArea::IssueMatrix || area == MainArea::CountermeasureMatrix;
@@ -22,11 +25,11 @@ constexpr bool is_matrix(MainArea area) {
 
 // Read like paper, page by page: render/scene/pages.h.
 constexpr bool is_paged(MainArea area) {
-    return area == MainArea::Owners;
+    return area == MainArea::Owners || area == MainArea::Indicators || area == MainArea::Trends;
 }
 
-// "matrix-issues", "matrix-countermeasures", "summary", "owners"; "" for the picture, whose views have names of their
-// own.
+// "matrix-issues", "matrix-countermeasures", "summary", "owners", "indicators", "trends"; "" for the picture, whose
+// views have names of their own.
 constexpr std::string_view name_of(MainArea area) {
     switch (area) {
         case MainArea::Picture:
@@ -39,6 +42,10 @@ constexpr std::string_view name_of(MainArea area) {
             return "summary";
         case MainArea::Owners:
             return "owners";
+        case MainArea::Indicators:
+            return "indicators";
+        case MainArea::Trends:
+            return "trends";
     }
     return "";
 }

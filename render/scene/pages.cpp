@@ -5,7 +5,9 @@
 #include <unordered_set>
 
 #include "model/result.h"
+#include "render/scene/indicator_table.h"
 #include "render/scene/owners.h"
+#include "render/scene/trends.h"
 
 namespace banso {
 
@@ -14,6 +16,10 @@ std::vector<Scene> build_pages(MainArea area, const Document& document, Size siz
     switch (area) {
         case MainArea::Owners:
             return owner_pages(document, size, options, words, texts);
+        case MainArea::Indicators:
+            return indicator_pages(document, size, options, words, texts);
+        case MainArea::Trends:
+            return trend_pages(document, size, options, words, texts);
         case MainArea::Picture:
         case MainArea::IssueMatrix:
         case MainArea::CountermeasureMatrix:

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/records.h"
+#include "model/evaluation.h"
 
 namespace banso {
 
@@ -61,7 +61,34 @@ struct FigureWords {
     std::string achievement;                // 達成率
     std::string provisional;                // 暫定
     std::string bracketed;                  // %1（%2）
+    std::string labelled;                   // %1：%2
+    std::array<std::string, 4> measures;    // by MeasureKind
+    std::array<std::string, 3> directions;  // by Direction: ↑ 増やす
+    std::string measured;                   // 測定
+    std::string undated;                    // 時点なし
+    std::string source;                     // 出典：%1
+    std::string by_municipality;            // 市町村別：%1
+    std::string compared;                   // 比較：%1
+    std::string per_population;             // 参考：65歳以上1,000人あたり %1
+    std::string nothing;                    // nothing was entered
+    // A date in few letters, R8.12 or R6年度, and a fiscal year by the year it begins in, R6; ISO spelling unless told.
+    std::string (*short_date)(const Date&) = [](const Date& which) { return which.iso; };
+    std::string (*fiscal_year)(int) = [](int year) { return std::to_string(year); };
+    // A judgement in the session's scale (Session::judgement_scale), "A 基準超"; "" where that does not compute one.
+    std::string (*grade)(const std::string& scale, const Card& card, const Evaluation& evaluation) =
+        [](const std::string&, const Card&, const Evaluation&) { return std::string(); };
     friend bool operator==(const FigureWords&, const FigureWords&) = default;
+};
+
+// Of the pages of indicators.
+struct IndicatorWords {
+    std::string trends;                 // 指標の推移
+    std::string table;                  // 指標一覧
+    std::array<std::string, 11> heads;  // by IndicatorColumn
+    std::string outputs;                // アウトプット %1 件
+    std::string empty;                  // no indicator yet, and how to add one
+    std::string none_fits;              // none of what is filtered
+    friend bool operator==(const IndicatorWords&, const IndicatorWords&) = default;
 };
 
 struct SceneWords {
@@ -94,6 +121,7 @@ struct SceneWords {
     SummaryWords summary;
     OwnerWords owners;
     FigureWords figures;
+    IndicatorWords indicators;
     // A date as the language writes it; the file's own ISO spelling unless told.
     std::string (*date)(const Date&) = [](const Date& which) { return which.iso; };
     [[nodiscard]] const ColumnWords& of(CardKind kind) const { return columns[static_cast<std::size_t>(kind)]; }
