@@ -94,9 +94,9 @@ constexpr Word ways[] = {{"↑ 増やす", "↑ up"}, {"↓ 減らす", "↓ dow
 constexpr Word trends{"指標の推移", "Trends of indicators"};
 constexpr Word indicator_table{"指標一覧", "Indicators"};
 constexpr Word table_heads[] = {{"コード", "Code"},     {"指標", "Indicator"}, {"領域", "Area"},
-                                {"区分", "Kind"},       {"印", "Mark"},        {"単位・方向", "Unit, direction"},
+                                {"区分", "Kind"},       {"印", "Mark"},        {"単位・方向", "Unit"},
                                 {"基準値", "Baseline"}, {"目標値", "Target"},  {"最新の測定値", "Latest"},
-                                {"達成率", "Achieved"}, {"判定", "Judgement"}};
+                                {"達成率", "Rate"},     {"判定", "Judgement"}};
 constexpr Word outputs_fold{"アウトプット %1 件", "Outputs: %1"};
 constexpr Word no_indicators{"指標がありません。全体図で指標の列にカードを加えると、ここに並びます",
                              "No indicators yet: add a card in the picture's first column, and it is listed here"};

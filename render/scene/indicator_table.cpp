@@ -131,7 +131,7 @@ class Builder {
         if (!std::binary_search(options_.selected.begin(), options_.selected.end(), any(card.id))) return;
         SceneWriter& out = pages_.out();
         out.part(Layer::Overlay, Part::Selection, any(card.id));
-        out.box(grown(indicator_cell(row, *options_.indicators.cell), -1), 4, theme_.accent_soft, {theme_.accent, 3});
+        out.box(grown(indicator_cell(row, *options_.indicators.cell), -1), 4, no_colour, {theme_.accent, 3});
     }
 
     // In the middle of a cell's height, as many lines as asked at most.
