@@ -14,7 +14,8 @@ class Workspace;
 struct Palette {
     bool wants_keyboard = false;
     std::string query;
-    std::size_t at = 0;
+    std::string sought;  // the query with what is being composed in it, in the last frame
+    std::size_t at = 0;  // the one row that is lit: Enter runs it
 };
 
 // An action, or a card to go to.

@@ -30,6 +30,7 @@ struct Search {
     Before before;
 
     SearchIndex index;
+    std::string composing;  // the query with what is being composed in it; empty: nothing is
     std::uint64_t searched_document = 0;
     std::string searched_query;
 };

@@ -18,15 +18,20 @@ void begin_search(Workspace& workspace) {
     search.wants_keyboard = true;
 }
 
+const std::string& sought(const Search& search) {
+    return search.composing.empty() ? search.query : search.composing;
+}
+
 void keep_search(Workspace& workspace) {
     Search& search = workspace.ui.seeing.search;
     if (!search.open) return;
-    const bool other_query = search.query != search.searched_query;
+    const std::string& query = sought(search);
+    const bool other_query = query != search.searched_query;
     const bool other_document = search.searched_document != workspace.document().revision();
     if (!other_query && !other_document) return;
     search.index.update(workspace.document());
-    std::vector<Found> found = search.index.find(search.query);
-    search.searched_query = search.query;
+    std::vector<Found> found = search.index.find(query);
+    search.searched_query = query;
     search.searched_document = workspace.document().revision();
     if (other_query) search.at.reset();
     if (search.at && *search.at >= found.size()) search.at.reset();

@@ -7,6 +7,8 @@ namespace banso::acts {
 
 // Opens the search, or gives it the keyboard again.
 void begin_search(Workspace& workspace);
+// What is looked for: what was typed, and what is being composed in it.
+[[nodiscard]] const std::string& sought(const Search& search);
 // Searches again when what was typed or the document has changed. Once a frame while it is open.
 void keep_search(Workspace& workspace);
 // Goes to the next or the one before, from the last to the first; the first time to the first.

@@ -12,11 +12,16 @@
 namespace banso {
 namespace {
 
+struct Row {
+    bool chosen = false;  // by a click
+    bool pointed_at = false;
+};
+
 // One line: name in the language of now and, when one typed the other, in that; menu and shortcut on the right.
-void draw_entry(Workspace& workspace, const PaletteEntry& entry, bool here, bool& run) {
+Row draw_entry(Workspace& workspace, const PaletteEntry& entry, bool here) {
     const words::Language language = workspace.language();
     const Card* card = entry.action ? nullptr : workspace.document().find(entry.card);
-    if (!entry.action && !card) return;
+    if (!entry.action && !card) return {};
     const ui::IdScope id{entry.action ? std::string(entry.action->id) : entry.card.value};
     const ui::DisabledScope disabled{!entry.enabled};
     const std::string name = entry.action ? entry.action->label.in(language) : card->code + "  " + card->title;
@@ -26,10 +31,18 @@ void draw_entry(Workspace& workspace, const PaletteEntry& entry, bool here, bool
     if (entry.action && !entry.action->shortcut.empty()) aside += "　" + to_text(entry.action->shortcut);
     const float aside_width = ImGui::CalcTextSize(aside.c_str()).x;
     const bool checked = entry.action && entry.action->checked && entry.action->checked(workspace);
-    if (ImGui::Selectable(((checked ? "✓ " : "") + name).c_str(), here)) run = true;
-    if (here) ImGui::SetScrollHereY(0.5f);
+    Row row;
+    {
+        // One row is lit, whether by the keys or by the pointer.
+        const ImVec4 none{0, 0, 0, 0};
+        const ui::ColourScope hovered(ImGuiCol_HeaderHovered, here ? ImGui::GetStyleColorVec4(ImGuiCol_Header) : none);
+        row.chosen = ImGui::Selectable(((checked ? "✓ " : "") + name).c_str(), here);
+    }
+    row.pointed_at = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled);
+    if (here && !row.pointed_at) ImGui::SetScrollHereY(0.5f);
     ImGui::SameLine(left + width - aside_width);
     ImGui::TextDisabled("%s", aside.c_str());
+    return row;
 }
 
 }  // namespace
@@ -56,16 +69,22 @@ void draw_palette(Workspace& workspace, ui::TextFields& fields) {
     const auto typed = fields.line(
         "##palette", palette.query,
         {.hint = words::palette_hint.in(language), .take_keyboard = std::exchange(palette.wants_keyboard, false)});
-    if (typed.changed) palette.at = 0;
-    const std::vector<PaletteEntry> entries = palette_entries(workspace, palette.query);
+    const std::string& sought = typed.composing ? typed.shown : palette.query;
+    if (sought != palette.sought) palette.at = 0;
+    palette.sought = sought;
+    const std::vector<PaletteEntry> entries = palette_entries(workspace, sought);
     palette.at = entries.empty() ? 0 : std::min(palette.at, entries.size() - 1);
     if (entries.empty()) ImGui::TextDisabled("%s", words::no_command.in(language));
     const PaletteEntry* chosen = nullptr;
+    // Rows that come to lie under a resting pointer, as the list gets shorter, are not meant by it.
+    const ImVec2 moved = ImGui::GetIO().MouseDelta;
+    const bool pointer_moved = moved.x != 0 || moved.y != 0 || ImGui::GetIO().MouseWheel != 0;
     ImGui::BeginChild("entries", {0, 0}, ImGuiChildFlags_None, ImGuiWindowFlags_NoNav);
+    const std::size_t at = palette.at;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        bool run = false;
-        draw_entry(workspace, entries[i], i == palette.at, run);
-        if (run) chosen = &entries[i];
+        const Row row = draw_entry(workspace, entries[i], i == at);
+        if (row.pointed_at && pointer_moved) palette.at = i;
+        if (row.chosen) chosen = &entries[i];
     }
     ImGui::EndChild();
     ImGui::End();

@@ -158,11 +158,12 @@ void draw_search(Workspace& workspace, ui::TextFields& fields, const ui::Fonts& 
                                    {.hint = words::search_hint.in(language),
                                     .take_keyboard = std::exchange(search.wants_keyboard, false),
                                     .select_all = !search.at});
+    search.composing = typed.composing ? typed.shown : "";
     ImGui::SameLine();
     if (ImGui::Button("×", {close, close})) acts::end_search(workspace, true);
     acts::keep_search(workspace);
     const std::string count = std::to_string(search.found.size());
-    if (!search.query.empty() && search.found.empty()) {
+    if (!acts::sought(search).empty() && search.found.empty()) {
         ImGui::PushTextWrapPos(0);
         ImGui::TextDisabled("%s", words::nothing_found.in(language));
         ImGui::PopTextWrapPos();

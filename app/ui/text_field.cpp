@@ -75,6 +75,7 @@ TextFieldResult TextFields::area(const char* label, std::string& text, int least
     if (ImGui::GetCurrentWindow()->SkipItems) return {};
     Form form;
     form.lines = options.line_ends ? TextEdit::Lines::Many : TextEdit::Lines::One;
+    form.keeps_tab = options.keeps_tab;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 pad = ImGui::GetStyle().FramePadding;
     const float em = ImGui::GetFontSize() / fonts_.size_of_em;
@@ -166,7 +167,15 @@ TextFieldResult TextFields::draw(const char* label, std::string& text, const For
     }
     result.has_keyboard = active(id) != nullptr;
     paint(id, text, form, hovered, options);
+    if (const Active* field = active(id)) {
+        result.shown = field->laid.shown();
+        result.composing = result.shown != text;
+    }
     return result;
+}
+
+void TextFields::leave() {
+    if (active_) active_->leave = true;
 }
 
 // Text that is another than what was handed in and back in the last frame came from elsewhere.

@@ -28,6 +28,8 @@ struct TextFieldResult {
     bool has_keyboard = false;    // after this frame
     TextEnd end = TextEnd::Open;  // in this frame
     bool was_edited = false;      // since it got the keyboard
+    bool composing = false;       // `shown` is another than the text
+    std::string shown;            // the text with what is being composed in it; while it has the keyboard
     std::size_t caret = 0;        // bytes of the text, while it has the keyboard and when it ends
     [[nodiscard]] bool ended() const { return end != TextEnd::Open; }
 };
@@ -35,7 +37,7 @@ struct TextFieldResult {
 struct TextFieldOptions {
     const char* hint = "";       // stands in the empty field
     bool read_only = false;      // can be selected and copied
-    bool keeps_tab = false;      // in a line: Tab neither ends it nor leads on, it means something else here
+    bool keeps_tab = false;      // in a line or an area: Tab neither ends it nor leads on, it means something else here
     bool line_ends = true;       // in an area; without, Enter ends it as it does a line
     bool take_keyboard = false;  // gets it in this frame, the caret at the end, unless it has it
     bool select_all = false;     // together with take_keyboard
@@ -70,6 +72,10 @@ class TextFields {
                           const TextFieldOptions& options = {});
     // Where title() drew its frame last, in pixels; w = 0 when it has not for a frame.
     [[nodiscard]] Rect title_box() const;
+
+    // The field with the keyboard ends when it is drawn next, as by a click beside it: what is being composed is in its
+    // text then. For acts that take fields away without a key or a click.
+    void leave();
 
     // In how many seconds the caret blinks; infinity while no field has the keyboard.
     [[nodiscard]] double due() const;

@@ -213,6 +213,71 @@ UI_TEST("a card's code in the palette leads to the card") {
     CHECK(small->editor().selection().primary() == RecordId{"op01"});
 }
 
+UI_TEST("the palette and the search follow what an input method is composing") {
+    SmallSession small;
+    SUBCASE("palette") {
+        small->key(ctrl(Key::K));
+        small->type("暗い");
+        small->compose({.text = "はいしょく", .caret = 15, .clauses = {}});
+        CHECK(small->shows("そのような操作やカードはありません"));
+        small->compose({.text = "配色", .caret = 6, .clauses = {}});
+        CHECK(small->shows("暗い配色"));
+        CHECK_FALSE(small->shows("高コントラスト"));
+        CHECK(small->workspace().ui.seeing.palette.query == "暗い");
+        CHECK(small->workspace().settings.theme != "dark");
+        small->commit("配色");
+        small->compose({});
+        small->key(plain(Key::Enter));
+        CHECK(small->workspace().settings.theme == "dark");
+    }
+    SUBCASE("search") {
+        small->key(ctrl(Key::F));
+        small->compose({.text = "夜", .caret = 3, .clauses = {}});
+        const std::size_t composing = small->workspace().ui.seeing.search.found.size();
+        CHECK(composing > 0);
+        CHECK(small->workspace().ui.seeing.search.query.empty());
+        small->commit("夜");
+        small->compose({});
+        CHECK(small->workspace().ui.seeing.search.query == "夜");
+        CHECK(small->workspace().ui.seeing.search.found.size() == composing);
+        small->compose({.text = "ぬぬぬ", .caret = 9, .clauses = {}});
+        CHECK(small->shows("見つかりません"));
+        small->compose({});
+        CHECK(small->workspace().ui.seeing.search.found.size() == composing);
+    }
+}
+
+UI_TEST("one row of the palette is lit: the keys' until the pointer moves, then the pointer's") {
+    SmallSession small;
+    small->key(ctrl(Key::K));
+    Palette& palette = small->workspace().ui.seeing.palette;
+    const auto entries = palette_entries(small->workspace(), "");
+    REQUIRE(entries.size() > 6);
+    const auto row = small->find_label(entries[5].action->label.ja);
+    REQUIRE(row);
+    small->move_to(row->centre() + Point{40, 0});
+    small->move_to(row->centre());
+    CHECK(palette.at == 5);
+    small->key(plain(Key::Up));
+    CHECK(palette.at == 4);
+    for (int i = 0; i < 5; ++i) small->frame();
+    CHECK(palette.at == 4);  // the pointer rests on another
+    small->type("配色");
+    CHECK(palette.at == 0);
+    small->key(plain(Key::Escape));
+}
+
+UI_TEST("Ctrl+Enter stays where the search has found something, and the panel says so") {
+    SmallSession small;
+    small->key(ctrl(Key::F));
+    small->type("op02");
+    CHECK(small->shows("Ctrl+Enter ここに留まる"));
+    small->key(plain(Key::Enter));
+    small->key(ctrl(Key::Enter));
+    CHECK_FALSE(small->workspace().ui.seeing.search.open);
+    CHECK(small->editor().selection().primary() == RecordId{"op02"});
+}
+
 UI_TEST("a command that cannot run now is listed, and does nothing") {
     SmallSession small;
     small->key(ctrl(Key::K));
