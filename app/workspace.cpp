@@ -5,13 +5,18 @@
 #include <limits>
 #include <utility>
 
+#include "app/card_acts.h"
 #include "app/files/session_paths.h"
 #include "app/new_session.h"
 #include "app/paper_words.h"
 #include "app/platform/folders.h"
 #include "app/platform/picture_clipboard.h"
 #include "app/words/interface.h"
+#include "app/words/names.h"
 #include "app/words/scene_words.h"
+#include "model/edits/fields.h"
+#include "model/edits/literal.h"
+#include "render/text/unicode.h"
 
 namespace banso {
 namespace {
@@ -36,6 +41,12 @@ std::optional<std::string> held_unnamed(const std::string& state_folder) {
         if (holder && !held) held = journal;
     }
     return held;
+}
+
+// Still called what the program called it.
+bool is_untitled(const Session& session) {
+    const words::Word usual = words::untitled_session;
+    return session.title.empty() || session.title == usual.ja || session.title == usual.en;
 }
 
 std::string settings_path(const std::string& folder) {
@@ -316,6 +327,19 @@ void Workspace::start_new() {
     Document document = new_session(editor_.ids(), words::untitled_session.in(language_));
     adopt(files::SessionFile::start_unnamed(std::move(document), parts_.files));
     set_view(StandardView::Meeting1);  // a first meeting begins with what is, and what gets in the way
+}
+
+bool Workspace::save_as(const std::string& path) {
+    acts::end_title(*this, true);
+    if (this->path().empty() && is_untitled(document().session())) {
+        editor_.close_step();
+        const Label label{
+            EditLabel::EditField,
+            {words::name_of(RecordKind::Session).in(language()), words::field_name("session", "title").in(language())}};
+        (void)editor_.edit(
+            label, [&](Transaction& t) { return edits::set_field(t, "", "title", normalised(files::stem_of(path))); });
+    }
+    return keeper_.save_as(path);
 }
 
 bool Workspace::reopen_unnamed() {

@@ -80,6 +80,8 @@ class Workspace {
     // returned.
     bool open(const std::string& path);
     void start_new();
+    // Saves under another name. A session nobody has given a title gets the file's name for one, as an edit of its own.
+    bool save_as(const std::string& path);
     // Opens what was left unnamed and unsaved by a run that ended, if there is any. Returns whether there was.
     bool reopen_unnamed();
     // What is opened when no file is named: what was left unnamed, or a new session. One that a program which is about

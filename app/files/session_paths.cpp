@@ -28,6 +28,14 @@ std::string unnamed_folder(const std::string& state_folder) {
 
 }  // namespace
 
+std::string stem_of(const std::string& path) {
+    std::string name = io::name_of(path);
+    for (const std::string_view suffix : {".json", ".banso"}) {
+        if (name.ends_with(suffix)) name.resize(name.size() - suffix.size());
+    }
+    return name.empty() ? "banso" : name;
+}
+
 SessionPaths paths_beside(const std::string& session) {
     const std::string real = io::real_path(session);
     return paths_in(io::folder_of(real), ".", io::name_of(real));

@@ -7,6 +7,9 @@
 
 namespace banso::files {
 
+// A session file's name without folder and without what says that it is one (.banso.json); never empty.
+std::string stem_of(const std::string& path);
+
 struct SessionPaths {
     std::string journal;
     std::string lock;

@@ -6,6 +6,7 @@
 
 #include <imgui.h>
 
+#include "app/files/session_paths.h"
 #include "app/ui/fitting.h"
 #include "app/ui/scopes.h"
 #include "app/words/actions.h"
@@ -35,17 +36,9 @@ words::Word button_of(Dialog dialog) {
     return dialog == Dialog::SaveAs ? words::save_button : words::export_button;
 }
 
-std::string stem_of(const std::string& path) {
-    std::string name = fs::path(path).filename().string();
-    for (const char* suffix : {".json", ".banso"}) {
-        if (name.ends_with(suffix)) name.resize(name.size() - std::string_view(suffix).size());
-    }
-    return name.empty() ? "banso" : name;
-}
-
 // What a file is called until people choose: as the session's file, else as its title, without what no name may hold.
 std::string stem_for(const Workspace& workspace) {
-    if (!workspace.path().empty()) return stem_of(workspace.path());
+    if (!workspace.path().empty()) return files::stem_of(workspace.path());
     std::string title = workspace.document().session().title;
     std::replace_if(
         title.begin(), title.end(),
@@ -120,7 +113,7 @@ void FileDialog::confirm(Workspace& workspace) {
     if (dialog == Dialog::Open) {
         workspace.open(path);
     } else if (dialog == Dialog::SaveAs) {
-        if (!workspace.keeper().save_as(path)) workspace.ui.dialog = Dialog::SaveAs;
+        if (!workspace.save_as(path)) workspace.ui.dialog = Dialog::SaveAs;
     } else if (dialog == Dialog::PrintCards) {
         workspace.export_opinion_cards(path);
     } else {

@@ -284,6 +284,25 @@ UI_TEST("the history goes back to where the session was opened, and forward agai
     CHECK_FALSE(small.card("K02"));
 }
 
+UI_TEST("a session that nobody gave a title is called as its file is, and one that has a title keeps it") {
+    ScratchFolder folder;
+    UiDriver ui({});
+    const auto save_as = [&](const std::string& name) {
+        ui.key(ctrl_shift(Key::S));
+        ui.retype(folder / name);
+        ui.key(plain(Key::Enter));
+    };
+    CHECK(ui.document().session().title == "新しい会議");
+    save_as("ひばり野 第1回.banso.json");
+    CHECK(ui.document().session().title == "ひばり野 第1回");
+    CHECK(ui.editor().is_saved());
+    CHECK(slurp(folder / "ひばり野 第1回.banso.json").find("\"title\": \"ひばり野 第1回\"") != std::string::npos);
+    save_as("控え.banso.json");
+    CHECK(ui.document().session().title == "ひばり野 第1回");
+    ui.key(ctrl(Key::Z));
+    CHECK(ui.document().session().title == "新しい会議");
+}
+
 UI_TEST("saving a session without a name asks for one, and Esc asks no more") {
     ScratchFolder folder;
     UiDriver ui({});
