@@ -88,3 +88,19 @@ UI_TEST("copying in a text field copies its text, no cards") {
     small->key(ctrl(Key::V));
     CHECK(small->document().cards().size() == 12);
 }
+
+UI_TEST("two hundred lines become cards that are in sight at once, the last of them too") {
+    SharedClipboard clipboard;
+    UiOptions options;
+    options.clipboard = &clipboard;
+    UiDriver ui(options);
+    for (int i = 1; i <= 200; ++i) clipboard.text += "・困りごと その" + std::to_string(i) + "\n";
+    ui.key(ctrl(Key::V));
+    ui.settle();
+    CHECK(ui.document().cards().size() == 200);
+    CHECK(ui.editor().history().position() == 1);
+    CHECK_FALSE(ui.workspace().ui.wants_reveal);
+    const auto last = ui.find_card("K200");
+    REQUIRE(last);
+    CHECK(ui.canvas().contains(last->centre()));
+}
