@@ -59,7 +59,6 @@ struct OpinionEdit {
 
 struct OpinionsPanel {
     bool open = false;
-    bool has_keys = false;            // arrows, Space, Enter, Delete are the panel's, not the canvas's
     std::vector<OpinionId> selected;  // in order of selection
     OpinionId cursor;
     OpinionId anchor;              // where Shift+arrows began

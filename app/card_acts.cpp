@@ -31,6 +31,22 @@ CardId selected_card(const Workspace& workspace) {
     return workspace.document().find(card) ? card : CardId{};
 }
 
+// What is typed now was meant for a card that could not be made.
+void type_nowhere(Workspace& workspace) {
+    workspace.ui.takes_no_typing = selected_card(workspace);
+}
+
+// The next column of the view that was folded or hidden in this window, brought back; absent when there is none.
+std::optional<CardKind> uncover_next(Workspace& workspace, const Card& card) {
+    const View view = view_of(workspace.view());
+    std::optional<CardKind> next;
+    for (const ViewColumn& column : view.columns) {
+        if (column.kind > card.kind && (!next || column.kind < *next)) next = column.kind;
+    }
+    if (next) workspace.ui.seeing.sight.uncover(*next, card.area);
+    return next;
+}
+
 // The open column right of `kind`, the band not counted; absent at the end.
 std::optional<CardKind> next_kind(const ViewLayout& placed, CardKind kind) {
     std::optional<CardKind> next;
@@ -94,7 +110,7 @@ std::optional<CardId> new_card(Workspace& workspace, CardKind kind, const AreaId
             return {};
         },
         title_key(id));
-    if (!made) return std::nullopt;
+    if (!made) return type_nowhere(workspace), std::nullopt;
     workspace.editor().selection().set(any(id));
     workspace.ui.title_edit = TitleEdit{id, steps, "", true, true, false, before};
     workspace.ui.wants_reveal = any(id);
@@ -109,8 +125,13 @@ void new_card_here(Workspace& workspace) {
     }
     const ViewLayout& placed = workspace.picture().goal();
     if (document.areas().empty() || placed.columns.empty()) return;
-    // Nothing selected: at the middle of what is in sight, so that it appears where people look.
-    const Point middle = workspace.camera.visible(workspace.ui.viewport).centre();
+    // Nothing selected: in the lane in the middle of what is in sight, in the column that the meeting is about; without
+    // one, in the middle as well, so that it appears where people look.
+    Point middle = workspace.camera.visible(workspace.ui.viewport).centre();
+    const auto theme = theme_of(workspace.view());
+    const auto column = std::find_if(placed.columns.begin(), placed.columns.end(),
+                                     [&](const ViewColumnPlace& c) { return theme && c.kind == *theme && !c.folded; });
+    if (column != placed.columns.end()) middle.x = column->head.centre().x;
     if (const auto place = cell_at(document, placed, middle))
         new_card(workspace, place->kind, place->area, place->behind);
 }
@@ -118,11 +139,16 @@ void new_card_here(Workspace& workspace) {
 void new_card_after(Workspace& workspace) {
     const Card* selected = workspace.document().find(selected_card(workspace));
     if (!selected) return new_card_here(workspace);
-    if (selected->kind == CardKind::FieldOutcome) return;
-    // A view never jumps by itself before people's eyes: where the next column is not shown, a notice offers the view
-    // in which it is.
-    const auto next = next_kind(workspace.picture().goal(), selected->kind);
+    if (selected->kind == CardKind::FieldOutcome) {
+        workspace.editor().notices().add({.code = NoticeCode::NothingFollows, .args = {selected->code}});
+        return type_nowhere(workspace);
+    }
+    // What was folded or hidden is brought back, but a view never jumps by itself before people's eyes: where the next
+    // column is none of the view's, a notice offers the view in which it is.
+    auto next = next_kind(workspace.picture().goal(), selected->kind);
+    if (!next) next = uncover_next(workspace, *selected);
     if (!next) {
+        type_nowhere(workspace);
         workspace.editor().notices().add({.code = NoticeCode::NextColumnHidden,
                                           .args = {std::string(to_text(selected->kind))},
                                           .action = "view_whole"});

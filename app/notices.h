@@ -41,6 +41,7 @@ enum class NoticeCode {
     Exported,          // path
     AlreadyTidy,       //
     NextColumnHidden,  // kind of the card in the file ("issue"): no column right of it is shown
+    NothingFollows,    // code: of the last column, nothing is linked on from it
     ColumnsPassed,     // codes: from, to; a hidden column lies between them
     CardSplit,         // code, code of the second
     CardsMerged,       // codes, code of the one kept

@@ -88,7 +88,7 @@ void toggle_capture_line(Workspace& workspace) {
     const bool in_it = line.open && (line.has_keyboard || line.wants_keyboard);
     line.open = !in_it;
     line.wants_keyboard = line.open;
-    workspace.ui.capture.opinions.has_keys = false;
+    workspace.ui.keys_in = KeyPanel::None;
     if (!line.open) return;
     end_title(workspace, true);
     workspace.ui.capture.speaker.chosen = false;
@@ -204,7 +204,7 @@ void adopt_opinions(Workspace& workspace, const std::vector<OpinionId>& opinions
     if (next) select_opinion(workspace, next, false, false);
     workspace.editor().notices().add({.code = NoticeCode::OpinionAdopted, .args = {code}});
     if (!shows_issues_of(workspace.picture().goal(), area)) return;
-    panel.has_keys = false;
+    workspace.ui.keys_in = KeyPanel::None;
     edit_title(workspace, made);
     if (workspace.ui.title_edit) workspace.ui.title_edit->caret_at_end = true;
 }

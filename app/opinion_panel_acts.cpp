@@ -54,7 +54,8 @@ void fold_at_cursor(Workspace& workspace) {
 // The panel has the keys now, and the line for what is said lets go of them.
 void take_keys(Workspace& workspace) {
     Capture& capture = workspace.ui.capture;
-    capture.opinions.open = capture.opinions.has_keys = true;
+    capture.opinions.open = true;
+    workspace.ui.keys_in = KeyPanel::Opinions;
     capture.line.lets_go = capture.line.has_keyboard;
     capture.line.wants_keyboard = false;
 }
@@ -94,8 +95,9 @@ OpinionRows opinion_rows(const Workspace& workspace) {
 
 void toggle_opinions(Workspace& workspace) {
     OpinionsPanel& panel = workspace.ui.capture.opinions;
-    if (panel.open && panel.has_keys) {
-        panel.open = panel.has_keys = false;
+    if (panel.open && workspace.ui.keys_in == KeyPanel::Opinions) {
+        panel.open = false;
+        workspace.ui.keys_in = KeyPanel::None;
         panel.search.reset();
         end_opinion_edit(workspace, true);
         return;
@@ -174,11 +176,11 @@ void end_opinion_edit(Workspace& workspace, bool keep) {
 
 bool take_opinion_key(Workspace& workspace, const Shortcut& shortcut) {
     OpinionsPanel& panel = workspace.ui.capture.opinions;
-    if (!panel.open || !panel.has_keys) return false;
+    if (!panel.open || workspace.ui.keys_in != KeyPanel::Opinions) return false;
     const bool up_or_down = shortcut.key == Key::Up || shortcut.key == Key::Down;
     if (up_or_down && !shortcut.alt)
         return walk_rows(workspace, shortcut.key == Key::Up ? -1 : 1, shortcut.shift, shortcut.ctrl), true;
-    if (shortcut == plain(Key::Escape)) return panel.has_keys = false, true;
+    if (shortcut == plain(Key::Escape)) return workspace.ui.keys_in = KeyPanel::None, true;
     if (shortcut == plain(Key::Space) && workspace.document().find(panel.cursor))
         return select_opinion(workspace, panel.cursor, true, false), true;
     if (shortcut == plain(Key::Enter) || shortcut == plain(Key::F2)) return edit_opinion(workspace, panel.cursor), true;

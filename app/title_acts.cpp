@@ -74,7 +74,7 @@ bool may_type_on_card(const Workspace& workspace) {
 bool types_on_card(const Workspace& workspace) {
     const Selection& selection = workspace.editor().selection();
     return selection.size() == 1 && !selection.cards(workspace.document()).empty() &&
-           !workspace.ui.capture.labels_shown() && !workspace.ui.capture.opinions.has_keys &&
+           selection.primary() != any(workspace.ui.takes_no_typing) && !workspace.ui.capture.labels_shown() &&
            !workspace.ui.capture.wants_keyboard() && workspace.ui.area == MainArea::Picture &&
            workspace.ui.keys_in == KeyPanel::None && workspace.ui.meeting.panel != MeetingPanel::Poll;
 }

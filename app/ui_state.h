@@ -21,9 +21,14 @@ namespace banso {
 
 enum class Dialog { None, Open, SaveAs, Export, Keys, About, PaperCards, PrintCards, Palette, Catalogue, Room };
 
-// A panel of fields that has the keys: Tab and arrows go from field to field, Enter and Space open one, until Esc gives
-// the keys back to the picture.
-enum class KeyPanel { None, Inspector, Meeting };
+// Who has the plain keys (arrows, Enter, Space, Delete, digits) while nothing is being typed. Esc, or a click on the
+// picture, gives them back to the picture.
+enum class KeyPanel {
+    None,       // the picture
+    Inspector,  // Tab and arrows go from field to field, Enter and Space open one
+    Meeting,    // the rows of the agenda or of the participants: meeting/list_keys.h
+    Opinions,   // the opinions: opinion_acts.h
+};
 
 // A title that is being edited in place.
 struct TitleEdit {
@@ -96,17 +101,21 @@ struct UiState {
     bool no_room_for_inspector = false;    // beside the panels that are open, in the last frame
     bool inspector_after_meeting = false;  // it gave its room to the picture when the meeting began
     KeyPanel keys_in = KeyPanel::None;
-    bool wants_keys_there = false;  // just given: the panel takes them in the next frame
+    bool wants_keys_there = false;  // just given: the inspector takes them in the next frame
     bool history = false;
     bool menu_bar = true;
     Dialog dialog = Dialog::None;
     std::optional<TitleEdit> title_edit;
+    // A card was asked for beside this one and could not be made: what is typed next is for that card and must not land
+    // on this one. Until a key other than a character, or a click, says what is meant.
+    CardId takes_no_typing;
     ui::TextInput text_input;  // what the window and the text field with the keyboard tell each other
     std::optional<LinkDraft> link_draft;
     Capture capture;
     std::optional<Rect> selection_box;  // world units, while it is being drawn
     RecordId hovered;
     bool wants_close = false;
+    std::string wants_open;          // a file dropped on the window: opened when what is being typed is in its place
     bool wants_paste = false;        // the window hands in the clipboard's text
     std::string clipboard_to_set;    // what the window is to put there; "" nothing
     bool wants_comment = false;      // the inspector's comment field takes the keyboard

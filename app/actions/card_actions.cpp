@@ -16,9 +16,9 @@ namespace {
 namespace say = words::action;
 using namespace when;
 
-bool has_next_column(const Workspace& w) {
-    const auto cards = w.editor().selection().cards(w.document());
-    return can_edit(w) && !cards.empty() && w.document().find(cards.back())->kind != CardKind::FieldOutcome;
+// Also from the last column: that none follows is said, and what is typed next lands nowhere.
+bool can_go_on_from_card(const Workspace& w) {
+    return can_edit(w) && !w.editor().selection().cards(w.document()).empty();
 }
 
 bool can_merge(const Workspace& w) {
@@ -33,7 +33,7 @@ bool can_make_card(const Workspace& w) {
 const std::array actions{
     Action{"new_card", ActionGroup::Card, say::new_card, plain(Key::Enter), can_make_card, acts::new_card_here, nullptr,
            plain(Key::Insert)},
-    Action{"new_linked_card", ActionGroup::Card, say::new_linked_card, plain(Key::Tab), has_next_column,
+    Action{"new_linked_card", ActionGroup::Card, say::new_linked_card, plain(Key::Tab), can_go_on_from_card,
            acts::new_card_after},
     Action{"catalogue", ActionGroup::Card, say::catalogue, ctrl_shift(Key::E), can_edit, acts::open_catalogue},
     Action{"edit_title", ActionGroup::Card, say::edit_title, plain(Key::F2), can_edit_card,

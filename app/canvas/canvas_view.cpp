@@ -135,7 +135,6 @@ void CanvasView::take_input(Workspace& workspace) {
                    {ImGuiMouseButton_Right, PointerButton::Right}};
     for (const auto& [imgui, button] : buttons) {
         event.button = button;
-        if (over && ImGui::IsMouseClicked(imgui)) workspace.ui.capture.opinions.has_keys = false;
         if (over && ImGui::IsMouseDoubleClicked(imgui)) {
             event.act = PointerAct::DoubleClick;
             tool_.handle(event, hit, workspace);

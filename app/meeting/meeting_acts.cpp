@@ -5,6 +5,7 @@
 #include "app/card_acts.h"
 #include "app/entry/typed_number.h"
 #include "app/entry_acts.h"
+#include "app/meeting/list_keys.h"
 #include "app/meeting/meeting_lines.h"
 #include "app/words/names.h"
 #include "model/edits/agenda.h"
@@ -187,14 +188,24 @@ bool set_field(Workspace& workspace, const RecordId& record, std::string_view fi
     return static_cast<bool>(done);
 }
 
+void open_panel(Workspace& workspace, MeetingPanel panel) {
+    MeetingState& meeting = workspace.ui.meeting;
+    end_title(workspace, true);
+    meeting.panel = panel;
+    const Document& document = workspace.document();
+    meeting.wants_field = (panel == MeetingPanel::Agenda && document.agenda().empty()) ||
+                          (panel == MeetingPanel::Participants && document.participants().empty());
+    workspace.ui.keys_in = KeyPanel::None;  // counting has keys of its own
+    if (meeting.shows_list()) give_keys_to_list(workspace);
+}
+
 void toggle_panel(Workspace& workspace, MeetingPanel panel) {
     MeetingState& meeting = workspace.ui.meeting;
-    meeting.panel = meeting.panel == panel ? MeetingPanel::None : panel;
-    meeting.wants_field = meeting.panel != MeetingPanel::None;
-    // Counting has keys of its own.
-    const bool has_fields = meeting.panel == MeetingPanel::Agenda || meeting.panel == MeetingPanel::Participants;
-    workspace.ui.keys_in = has_fields ? KeyPanel::Meeting : KeyPanel::None;
-    workspace.ui.wants_keys_there = has_fields;
+    const bool without_keys = meeting.shows_list() && workspace.ui.keys_in != KeyPanel::Meeting;
+    if (meeting.panel != panel || without_keys) return open_panel(workspace, panel);
+    meeting.panel = MeetingPanel::None;
+    meeting.wants_field = false;
+    workspace.ui.keys_in = KeyPanel::None;
 }
 
 void toggle_area(Workspace& workspace, MainArea area) {

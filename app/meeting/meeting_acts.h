@@ -36,7 +36,9 @@ void remove_record(Workspace& workspace, const RecordId& record);
 bool set_field(Workspace& workspace, const RecordId& record, std::string_view field, const std::string& text,
                bool typing = false);
 
-// Opens or closes a panel.
+// Opens a panel; a list gets the keys, an empty one its field for what is new.
+void open_panel(Workspace& workspace, MeetingPanel panel);
+// Opens or closes a panel; gives the keys to a list that is open without them.
 void toggle_panel(Workspace& workspace, MeetingPanel panel);
 // Goes to a main area, or back to the picture when it is shown already.
 void toggle_area(Workspace& workspace, MainArea area);

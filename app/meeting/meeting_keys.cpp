@@ -2,7 +2,9 @@
 
 #include <optional>
 
+#include "app/meeting/list_keys.h"
 #include "app/meeting/matrix_acts.h"
+#include "app/meeting/meeting_acts.h"
 #include "app/meeting/poll_acts.h"
 #include "app/meeting/summary_acts.h"
 #include "app/page_acts.h"
@@ -17,7 +19,26 @@ std::optional<int> digit_of(const Shortcut& shortcut) {
     return static_cast<int>(shortcut.key) - static_cast<int>(Key::Digit0);
 }
 
+// What concerns a poll as a whole; Insert and the way to other polls also while a new one is begun.
+bool take_whole_poll_key(Workspace& workspace, const Shortcut& shortcut) {
+    PollState& state = workspace.ui.meeting.poll;
+    const bool shown = acts::shown_poll(workspace) != nullptr;
+    if (shortcut == plain(Key::Insert)) return acts::show_poll(workspace, {}), true;
+    if (shortcut == ctrl(Key::PageUp)) return acts::turn_poll(workspace, -1), true;
+    if (shortcut == ctrl(Key::PageDown)) return acts::turn_poll(workspace, 1), true;
+    if (!shown) return false;
+    if (shortcut == shift(Key::Right)) return acts::turn_points(workspace, 1), true;
+    if (shortcut == shift(Key::Left)) return acts::turn_points(workspace, -1), true;
+    if (shortcut == plain(Key::Home)) return state.by_count = !state.by_count, true;
+    if (workspace.editor().read_only()) return false;
+    if (shortcut == plain(Key::F2)) return state.wants_question = true, true;
+    if (shortcut != ctrl(Key::Delete)) return false;
+    acts::remove_record(workspace, any(state.poll));
+    return acts::show_poll(workspace, {}), true;
+}
+
 bool take_poll_key(Workspace& workspace, const Shortcut& shortcut) {
+    if (take_whole_poll_key(workspace, shortcut)) return true;
     const auto row = static_cast<std::ptrdiff_t>(workspace.ui.meeting.poll.row);
     const Poll* poll = acts::shown_poll(workspace);
     if (shortcut == plain(Key::Up)) return acts::go_to_row(workspace, row - 1), true;
@@ -30,7 +51,6 @@ bool take_poll_key(Workspace& workspace, const Shortcut& shortcut) {
         return true;
     }
     if (workspace.editor().read_only()) return false;
-    if (shortcut == plain(Key::F2)) return workspace.ui.meeting.poll.wants_question = true, true;
     const auto rows = acts::poll_rows(workspace, *poll);
     const CardId card = static_cast<std::size_t>(row) < rows.size() ? rows[static_cast<std::size_t>(row)] : CardId{};
     if (const auto digit = digit_of(shortcut)) return acts::type_digit(workspace, *digit), true;
@@ -120,6 +140,7 @@ bool is_for_the_picture(const Shortcut& shortcut) {
 bool take_meeting_key(Workspace& workspace, const Shortcut& shortcut, bool typing) {
     if (workspace.ui.title_edit) return false;
     if (!typing && workspace.ui.meeting.panel == MeetingPanel::Poll && take_poll_key(workspace, shortcut)) return true;
+    if (!typing && workspace.ui.keys_in == KeyPanel::Meeting && acts::take_list_key(workspace, shortcut)) return true;
     const MainArea area = workspace.ui.area;
     if (area == MainArea::Picture) return false;
     if (area == MainArea::Summary && take_summary_key(workspace, shortcut, typing)) return true;

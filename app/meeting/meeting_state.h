@@ -37,12 +37,36 @@ struct SummaryState {
     SummaryKind adding = SummaryKind::Decision;
 };
 
+// Where the keys can stand in the list of participants.
+struct PersonStop {
+    enum class What { Everybody, Names, Person, Role };
+    What what = What::Person;
+    ParticipantId person;
+    std::size_t role = 0;  // of the person whose fields are shown
+    friend bool operator==(const PersonStop&, const PersonStop&) = default;
+};
+
+// Where the keys stand in the agenda and in the list of participants, while they are there (UiState::keys_in); see
+// list_keys.h.
+struct ListKeys {
+    AgendaId item;  // the row they work on
+    PersonStop person;
+    ParticipantId open;       // whose fields are shown
+    bool fresh = true;        // the next digit begins a new number of minutes
+    bool wants_text = false;  // the row's text takes the keyboard in the next frame
+    bool follow = false;      // the row is to be scrolled into sight
+};
+
 struct MeetingState {
     MeetingPanel panel = MeetingPanel::None;
+    ListKeys list;
     bool names = false;        // of participants: off until somebody wants them
     bool wants_field = false;  // the panel's field for new entries takes the keyboard in the next frame
     PollState poll;
     SummaryState summary;
+    [[nodiscard]] bool shows_list() const {
+        return panel == MeetingPanel::Agenda || panel == MeetingPanel::Participants;
+    }
 };
 
 }  // namespace banso

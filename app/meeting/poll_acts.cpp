@@ -126,6 +126,20 @@ void show_poll(Workspace& workspace, const PollId& poll) {
     state.fresh = true;
 }
 
+void turn_poll(Workspace& workspace, int by) {
+    std::vector<PollId> polls{PollId{}};  // a new one comes first
+    for (const Poll& poll : workspace.document().table<Poll>()) polls.push_back(poll.id);
+    const Poll* shown = shown_poll(workspace);
+    const auto at = std::find(polls.begin(), polls.end(), shown ? shown->id : PollId{}) - polls.begin();
+    const auto last = static_cast<std::ptrdiff_t>(polls.size()) - 1;
+    show_poll(workspace, polls[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + by, 0, last))]);
+}
+
+void turn_points(Workspace& workspace, int by) {
+    int& points = workspace.ui.meeting.poll.points;
+    points = std::clamp(points + by, 1, most_points);
+}
+
 std::vector<CardId> poll_rows(const Workspace& workspace, const Poll& poll) {
     std::vector<const PollCount*> counts;
     for (const PollCount& each : poll.counts) {

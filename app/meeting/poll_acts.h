@@ -25,6 +25,12 @@ void start_poll(Workspace& workspace, const std::vector<CardId>& cards);
 // The poll that is shown; null when none is.
 const Poll* shown_poll(const Workspace& workspace);
 void show_poll(Workspace& workspace, const PollId& poll);
+// The poll `by` places on among those there are; before the first: a new one.
+void turn_poll(Workspace& workspace, int by);
+
+// What everybody has to give: 1 (hands) to most_points.
+inline constexpr int most_points = 10;
+void turn_points(Workspace& workspace, int by);
 
 // Its candidates that are still there, as they were put or by count.
 std::vector<CardId> poll_rows(const Workspace& workspace, const Poll& poll);

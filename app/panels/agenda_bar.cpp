@@ -74,10 +74,7 @@ void draw_without_item(Workspace& workspace) {
     if (document.agenda().empty()) {
         ImGui::TextDisabled("%s", words::agenda_empty.in(language));
         ImGui::SameLine();
-        if (ImGui::Button(words::agenda_make.in(language))) {
-            workspace.ui.meeting.panel = MeetingPanel::Agenda;
-            workspace.ui.meeting.wants_field = true;
-        }
+        if (ImGui::Button(words::agenda_make.in(language))) acts::open_panel(workspace, MeetingPanel::Agenda);
         return;
     }
     const bool all_done = agenda_item_after(document, {}).empty();

@@ -9,6 +9,7 @@
 
 #include "app/meeting/meeting_acts.h"
 #include "app/panels/entry_field.h"
+#include "app/panels/list_row.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
 #include "app/words/meeting.h"
@@ -19,13 +20,17 @@ namespace banso {
 void AgendaPanel::draw(Workspace& workspace) {
     const words::Language language = workspace.language();
     ImGui::SeparatorText(words::action::agenda_panel.in(language));
+    tell_keys(workspace, words::agenda_keys);
     const ui::DisabledScope read_only{workspace.editor().read_only()};
     // A copy: edits made while drawing replace the records.
     const std::vector<AgendaItem> items(workspace.document().agenda().begin(), workspace.document().agenda().end());
     std::int64_t minutes = 0;
     for (const AgendaItem& item : items) {
         minutes += item.minutes.value_or(0);
+        ImGui::BeginGroup();
         draw_item(workspace, item);
+        ImGui::EndGroup();
+        if (mark_row(workspace, workspace.ui.meeting.list.item == item.id)) workspace.ui.meeting.list.item = item.id;
     }
     if (minutes > 0)
         ImGui::TextDisabled("%s",
@@ -66,7 +71,11 @@ void AgendaPanel::draw_title(Workspace& workspace, const AgendaItem& item) {
     const std::string field = item.id.value + " title";
     std::string title = typing_ && typing_->field == field ? typing_->text : item.title;
     const char* hint = words::field_name("agenda", "title").in(workspace.language());
-    const auto typed = ui::entry_field(fields_, "##title", hint, title, -1);
+    ListKeys& keys = workspace.ui.meeting.list;
+    const bool take = keys.wants_text && keys.item == item.id;
+    if (take) keys.wants_text = false;
+    const auto typed = ui::entry_field(fields_, "##title", hint, title, -1, take);
+    if (typed.open) keys.item = item.id;
     if (typed.changed) {
         typing_ = Typing{field, title};
         if (!title.empty()) acts::set_field(workspace, any(item.id), "title", title, true);

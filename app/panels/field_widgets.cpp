@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <imgui.h>
 
@@ -119,8 +120,9 @@ void FieldWidgets::widget(const std::string& value, const std::string& path, wor
     const std::string_view field = last_part(path);
     ui::TextFieldOptions options;
     options.line_ends = field != "title";
+    options.take_keyboard = std::exchange(takes_keyboard_, false);
     const ui::TextFieldResult typed =
-        is_long(field) ? fields_.area("##text", text, 2, 8, options) : fields_.line("##text", text);
+        is_long(field) ? fields_.area("##text", text, 2, 8, options) : fields_.line("##text", text, options);
     // A title or a name cannot be empty: the last one stands until something is typed.
     const bool needed = field == "title" && path == "title";
     if (typed.changed && !(needed && text.empty())) set(path, normalised(text), "field " + record_ + " " + path);

@@ -42,6 +42,9 @@ class FieldWidgets {
           code_(std::move(code)),
           unfinished_(unfinished) {}
 
+    // The first line of text drawn next takes the keyboard.
+    void take_keyboard() { takes_keyboard_ = true; }
+
     // Every field of `part` (a record, or a part of one at `path`), but for those in `skip`.
     template <class Part>
     void draw(const Part& part, std::string_view name, const std::string& path,
@@ -102,6 +105,7 @@ class FieldWidgets {
     std::string record_;
     std::string code_;
     UnfinishedTexts& unfinished_;
+    bool takes_keyboard_ = false;
 };
 
 }  // namespace banso

@@ -159,7 +159,7 @@ void Panel::draw_row(const OpinionId& id, float indent) {
     const float height = text_height + (by ? ImGui::GetTextLineHeight() : 0) + em * 0.6f;
 
     if (ImGui::InvisibleButton(opinion->text.c_str(), {width, height})) {
-        state_.has_keys = true;
+        workspace_.ui.keys_in = KeyPanel::Opinions;
         acts::select_opinion(workspace_, id, ImGui::GetIO().KeyCtrl, ImGui::GetIO().KeyShift);
     }
     const bool hovered = ImGui::IsItemHovered();
@@ -181,7 +181,7 @@ void Panel::draw_row(const OpinionId& id, float indent) {
     const ImVec2 to{at.x + width, at.y + height};
     const Colour ground = is_selected(id) ? theme.accent_soft : theme.card;
     list.AddRectFilled(at, to, ImGui::GetColorU32(ui::to_imgui(ground)), em * 0.3f);
-    const bool cursor = state_.has_keys && state_.cursor == id;
+    const bool cursor = workspace_.ui.keys_in == KeyPanel::Opinions && state_.cursor == id;
     list.AddRect(at, to, ImGui::GetColorU32(ui::to_imgui(cursor || hovered ? theme.accent : theme.card_line)),
                  em * 0.3f, 0, cursor ? 2.5f : 1.0f);
     const ImVec2 text_at{at.x + em * 0.5f, at.y + em * 0.3f};

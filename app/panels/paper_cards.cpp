@@ -40,8 +40,8 @@ void draw_paper_cards(Workspace& workspace, ui::TextFields& fields) {
     const float below = ImGui::GetFrameHeightWithSpacing() + 3 * ImGui::GetStyle().ItemSpacing.y;
     const int lines = std::max(3, static_cast<int>((ImGui::GetContentRegionAvail().y - below) / em));
     ImGui::SetNextItemWidth(-1);
-    const auto typed =
-        fields.area("##cards", cards.text, lines, lines, {.take_keyboard = std::exchange(cards.wants_keyboard, false)});
+    const auto typed = fields.area("##cards", cards.text, lines, lines,
+                                   {.keeps_tab = true, .take_keyboard = std::exchange(cards.wants_keyboard, false)});
     const bool entered = typed.end == ui::TextEnd::CtrlEnter;
     const std::size_t count = acts::opinions_in(workspace, cards.text).size();
     const std::string make = words::filled(words::paper_cards_make, language, std::array{std::to_string(count)});
@@ -50,10 +50,17 @@ void draw_paper_cards(Workspace& workspace, ui::TextFields& fields) {
         if (ImGui::Button(make.c_str()) || entered) acts::enter_paper_cards(workspace);
     }
     ImGui::SameLine();
-    ImGui::TextDisabled("%s", "Ctrl+Enter");
+    ImGui::TextDisabled("%s", words::paper_cards_keys.in(language));
     ImGui::End();
     ImGui::PopStyleVar();
     if (!open) workspace.ui.dialog = Dialog::None;
+}
+
+bool take_paper_cards_key(Workspace& workspace, const Shortcut& shortcut) {
+    if (workspace.ui.dialog != Dialog::PaperCards) return false;
+    if (shortcut == plain(Key::Tab)) return acts::turn_profession(workspace, 1), true;
+    if (shortcut == shift(Key::Tab)) return acts::turn_area(workspace, 1), true;
+    return false;
 }
 
 }  // namespace banso

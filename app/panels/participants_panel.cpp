@@ -7,8 +7,10 @@
 
 #include <imgui.h>
 
+#include "app/meeting/list_keys.h"
 #include "app/meeting/meeting_acts.h"
 #include "app/panels/entry_field.h"
+#include "app/panels/list_row.h"
 #include "app/ui/fitting.h"
 #include "app/ui/imgui_values.h"
 #include "app/ui/scopes.h"
@@ -30,11 +32,20 @@ std::string described(const Participant& person, bool with_name) {
     return text.empty() ? person.code : text;
 }
 
+using What = PersonStop::What;
+
+// Frames what was drawn last when the keys stand there.
+void mark(Workspace& workspace, const PersonStop& stop) {
+    PersonStop& at = workspace.ui.meeting.list.person;
+    if (mark_row(workspace, at == stop)) at = stop;
+}
+
 }  // namespace
 
 void ParticipantsPanel::draw(Workspace& workspace) {
     const words::Language language = workspace.language();
     ImGui::SeparatorText(words::action::participants_panel.in(language));
+    tell_keys(workspace, words::participants_keys);
     const ui::DisabledScope read_only{workspace.editor().read_only()};
     draw_counts(workspace);
     // A copy, by code: edits made while drawing replace the records.
@@ -63,34 +74,54 @@ void ParticipantsPanel::draw_counts(Workspace& workspace) const {
         ImGui::TextDisabled(
             "%s", words::filled(words::participants_open, language, std::array{std::to_string(there.open)}).c_str());
         if (ImGui::Button(words::everybody_there.in(language))) acts::set_everybody_there(workspace);
+        mark(workspace, {What::Everybody, {}, 0});
     }
     ImGui::Checkbox(words::participants_names.in(language), &workspace.ui.meeting.names);
+    mark(workspace, {What::Names, {}, 0});
     ImGui::Spacing();
 }
 
 void ParticipantsPanel::draw_person(Workspace& workspace, const Participant& person) {
     const words::Language language = workspace.language();
     const ui::IdScope id{person.id.value};
-    const bool open = open_ == person.id;
+    ListKeys& keys = workspace.ui.meeting.list;
+    const bool open = keys.open == person.id;
+    ImGui::BeginGroup();
     const std::string text = person.code + "  " + described(person, workspace.ui.meeting.names);
     const std::string shown = ui::fitted(text, ImGui::GetContentRegionAvail().x);
     if (ImGui::Selectable((shown + "###who").c_str(), open)) {
-        open_ = open ? ParticipantId{} : person.id;
+        keys.open = open ? ParticipantId{} : person.id;
         unfinished_.clear();
     }
     ui::tell_whole(text, shown);
     draw_attendance(workspace, person);
+    ImGui::EndGroup();
+    mark(workspace, {What::Person, person.id, 0});
     if (!open) return;
     ImGui::Indent();
     FieldWidgets fields(workspace, fields_, person.id.value, person.code, unfinished_);
+    if (std::exchange(keys.wants_text, false)) fields.take_keyboard();
     if (workspace.ui.meeting.names) {
-        fields.draw(person, "participant", "", {"id", "code", "attendance"});
+        fields.draw(person, "participant", "", {"id", "code", "attendance", "roles"});
     } else {
-        fields.draw(person, "participant", "", {"id", "code", "attendance", "name"});
+        fields.draw(person, "participant", "", {"id", "code", "attendance", "roles", "name"});
     }
+    draw_roles(workspace, person);
     if (ImGui::Button(words::remove.in(language))) acts::remove_record(workspace, any(person.id));
     ImGui::Unindent();
     ImGui::Separator();
+}
+
+void ParticipantsPanel::draw_roles(Workspace& workspace, const Participant& person) {
+    const words::Language language = workspace.language();
+    ImGui::TextDisabled("%s", words::field_name("participant", "roles").in(language));
+    for (std::size_t i = 0; i < EnumNames<Role>::list.size(); ++i) {
+        const auto role = static_cast<Role>(i);
+        bool has = std::find(person.roles.begin(), person.roles.end(), role) != person.roles.end();
+        if (ImGui::Checkbox(words::name_of_value(role).in(language), &has))
+            acts::toggle_role(workspace, person.id, role);
+        mark(workspace, {What::Role, person.id, i});
+    }
 }
 
 // A click each; what is entered stands out by its colour and its mark.

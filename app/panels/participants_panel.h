@@ -16,12 +16,12 @@ class ParticipantsPanel {
   private:
     void draw_counts(Workspace& workspace) const;
     void draw_person(Workspace& workspace, const Participant& person);
+    void draw_roles(Workspace& workspace, const Participant& person);
     void draw_attendance(Workspace& workspace, const Participant& person) const;
     void draw_new(Workspace& workspace);
 
     ui::TextFields& fields_;
-    std::string lines_;   // being written
-    ParticipantId open_;  // whose fields are shown
+    std::string lines_;  // being written
     UnfinishedTexts unfinished_;
 };
 

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int points_of_hands = 1;
 constexpr int points_of_dots = 3;
-constexpr int most_points = 10;
 
 std::string title_of(const Workspace& workspace, const Poll& poll) {
     if (!poll.question.empty()) return poll.question;
@@ -87,7 +86,7 @@ void draw_points(Workspace& workspace) {
     ui::beside_or_below(ui::button_width(shown.c_str()) + ImGui::GetFrameHeight());
     ImGui::SetNextItemWidth(-1);
     if (!ImGui::BeginCombo("##points", shown.c_str())) return;
-    for (int points = 1; points <= most_points; ++points) {
+    for (int points = 1; points <= acts::most_points; ++points) {
         if (ImGui::Selectable(std::to_string(points).c_str(), points == state.points)) state.points = points;
     }
     ImGui::EndCombo();

@@ -60,8 +60,8 @@ bool is_menu_open() {
     return ImGui::IsPopupOpen(nullptr, ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel);
 }
 
-// Lists and menus that pop up, and a panel that has the keys, are walked by arrows, Enter and Esc; otherwise these keys
-// are the canvas's.
+// Lists and menus that pop up, and the inspector while it has the keys, are walked by arrows, Enter and Esc; otherwise
+// these keys are the canvas's or a list's.
 void walk_by_keys(bool walk) {
     ImGuiIO& io = ImGui::GetIO();
     if (walk) {
@@ -71,18 +71,30 @@ void walk_by_keys(bool walk) {
     }
 }
 
-// While a panel has the keys: what it walks by and what is typed.
-bool is_for_panel(const Shortcut& shortcut) {
+// A click in this window takes the keys away from whoever had them, but for `itself`.
+void take_keys_by_click(UiState& state, KeyPanel itself = KeyPanel::None) {
+    const bool clicked = ImGui::IsMouseClicked(ImGuiMouseButton_Left) ||
+                         ImGui::IsMouseClicked(ImGuiMouseButton_Right) ||
+                         ImGui::IsMouseClicked(ImGuiMouseButton_Middle);
+    if (!clicked || !ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows)) return;
+    state.takes_no_typing = {};
+    if (state.keys_in != itself) state.keys_in = KeyPanel::None;
+}
+
+// While the inspector has the keys: what it walks by and what is typed.
+bool is_for_inspector(const Shortcut& shortcut) {
     const bool function_key = shortcut.key >= Key::F1 && shortcut.key <= Key::F12;
     return !function_key && !shortcut.ctrl && !shortcut.alt;
 }
 
-// In the panel's window: it takes the keys when they were given to it, and loses them when somebody clicks elsewhere.
-void keep_keys(UiState& state, KeyPanel panel) {
-    if (state.keys_in != panel) return;
+// In the inspector's window: it takes the keys when they were given to it, and loses them when somebody clicks
+// elsewhere. A click in it ends what the keys did in a list.
+void keep_keys_in_inspector(UiState& state) {
+    take_keys_by_click(state, KeyPanel::Inspector);
+    if (state.keys_in != KeyPanel::Inspector) return;
     if (std::exchange(state.wants_keys_there, false)) {
         ImGui::SetWindowFocus();
-        if (panel == KeyPanel::Inspector) ImGui::SetKeyboardFocusHere();  // the others ask for the field they mean
+        ImGui::SetKeyboardFocusHere();
         ImGui::SetNavCursorVisible(true);
     } else if (!is_menu_open() && !ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows)) {
         state.keys_in = KeyPanel::None;
@@ -92,6 +104,20 @@ void keep_keys(UiState& state, KeyPanel panel) {
 void give_keys_back(UiState& state) {
     state.keys_in = KeyPanel::None;
     ImGui::SetWindowFocus(nullptr);
+}
+
+// A key that brings a character.
+bool is_typed(const Shortcut& shortcut) {
+    const bool letter = shortcut.key >= Key::A && shortcut.key <= Key::Z;
+    const bool digit = shortcut.key >= Key::Digit0 && shortcut.key <= Key::Digit9;
+    const bool sign = shortcut.key == Key::Plus || shortcut.key == Key::Minus || shortcut.key == Key::Space ||
+                      shortcut.key == Key::Comma || shortcut.key == Key::Period || shortcut.key == Key::Slash;
+    return !shortcut.ctrl && !shortcut.alt && (letter || digit || sign || shortcut.key == Key::Backspace);
+}
+
+// Ctrl+1 … Ctrl+6.
+bool is_view(const Shortcut& shortcut) {
+    return shortcut.key >= Key::Digit1 && shortcut.key <= Key::Digit6 && shortcut == ctrl(shortcut.key);
 }
 
 // Shortcuts that mean the same while a text is being typed.
@@ -116,13 +142,15 @@ double MainUi::draw(double now, float monitor_scale) {
         applied_scale_ = scale;
     }
     const std::vector<Shortcut> pressed = keys_.pressed();
+    if (!workspace_.ui.wants_open.empty()) fields_.leave();
     if (seeing.blank) {
+        open_dropped();
         draw_blank_wall(workspace_, !pressed.empty());
         return due;
     }
     for (const Shortcut& shortcut : pressed) take_key(shortcut);
-    const bool panel_has_keys = workspace_.ui.keys_in != KeyPanel::None;
-    walk_by_keys((panel_has_keys || is_menu_open()) && !menu_bar_.is_open());
+    const bool inspector_has_keys = workspace_.ui.keys_in == KeyPanel::Inspector;
+    walk_by_keys((inspector_has_keys || is_menu_open()) && !menu_bar_.is_open());
     take_characters();
 
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
@@ -150,11 +178,20 @@ double MainUi::draw(double now, float monitor_scale) {
     room_panel_.draw(workspace_);
     draw_spotlight(workspace_, applied_scale_);
     exchange_clipboard();
+    open_dropped();
     menu_was_open_ = is_menu_open();
     return std::min(due, fields_.due());
 }
 
+// What was being typed, or composed, is in its place by now.
+void MainUi::open_dropped() {
+    if (workspace_.ui.wants_open.empty()) return;
+    acts::end_title(workspace_, true);
+    workspace_.open(std::exchange(workspace_.ui.wants_open, {}));
+}
+
 void MainUi::take_key(const Shortcut& shortcut) {
+    if (!is_typed(shortcut)) workspace_.ui.takes_no_typing = {};
     if (menu_bar_.take_key(shortcut)) return;
     const ImGuiIO& io = ImGui::GetIO();
     // Dear ImGui has closed a menu on Esc before we hear of the key.
@@ -177,14 +214,19 @@ void MainUi::take_key(const Shortcut& shortcut) {
         }
         return;
     }
-    if (take_palette_key(workspace_, shortcut) || take_catalogue_key(workspace_, shortcut)) return;
+    if (take_palette_key(workspace_, shortcut) || take_paper_cards_key(workspace_, shortcut) ||
+        take_catalogue_key(workspace_, shortcut))
+        return;
     const bool always = shortcut == plain(Key::F1) || shortcut == plain(Key::F5) || shortcut == shift(Key::F6);
     if (workspace_.ui.dialog != Dialog::None && !always) return;
-    if (workspace_.ui.keys_in != KeyPanel::None && is_for_panel(shortcut)) return;
+    if (workspace_.ui.keys_in == KeyPanel::Inspector && is_for_inspector(shortcut)) return;
     if (take_search_key(workspace_, shortcut)) return;
     if (take_title_key(shortcut)) return;
     if (!menu_open && take_meeting_key(workspace_, shortcut, io.WantTextInput)) return;
-    if (io.WantTextInput && !works_while_typing(shortcut)) return;
+    // A view is gone to from an open title as well: the title is kept, and what was being composed is in it by now.
+    const bool leads_from_title = is_view(shortcut) && workspace_.ui.title_edit;
+    if (leads_from_title) acts::end_title(workspace_, true);
+    if (io.WantTextInput && !leads_from_title && !works_while_typing(shortcut)) return;
     if (menu_open) return;
     const bool accepts_ghost = workspace_.tidy().proposal() && shortcut == plain(Key::Enter);
     if (const Action* action = accepts_ghost ? find_action("tidy") : action_for(shortcut, workspace_))
@@ -256,7 +298,8 @@ double MainUi::draw_body() {
         ImGui::SameLine(0, 0);
     }
     const bool meets = workspace_.ui.meeting.panel != MeetingPanel::None;
-    if (workspace_.ui.keys_in == KeyPanel::Meeting && !meets) give_keys_back(workspace_.ui);
+    if (workspace_.ui.keys_in == KeyPanel::Meeting && !workspace_.ui.meeting.shows_list())
+        give_keys_back(workspace_.ui);
     if (meets) draw_meeting_panel(panel, height);
     if (workspace_.ui.capture.opinions.open) {
         ImGui::BeginChild("opinions", {std::min(panel, ImGui::GetContentRegionAvail().x * 0.34f), height},
@@ -272,6 +315,7 @@ double MainUi::draw_body() {
     const float width = rest - (inspects ? panel : 0);
     ImGui::BeginChild("picture", {std::max(width, 80.0f), height}, ImGuiChildFlags_None,
                       ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoNav);
+    take_keys_by_click(workspace_.ui);
     due = std::min(due, draw_area());
     ImGui::EndChild();
     if (inspects) {
@@ -279,7 +323,7 @@ double MainUi::draw_body() {
         const ImVec2 edge = ImGui::GetCursorScreenPos();
         ImGui::GetWindowDrawList()->AddLine(edge, {edge.x, edge.y + height}, ImGui::GetColorU32(ImGuiCol_Separator));
         ImGui::BeginChild("inspector", {0, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
-        keep_keys(workspace_.ui, KeyPanel::Inspector);
+        keep_keys_in_inspector(workspace_.ui);
         inspector_.draw(workspace_);
         ImGui::EndChild();
     }
@@ -304,7 +348,6 @@ double MainUi::draw_area() {
 
 void MainUi::draw_meeting_panel(float width, float height) {
     ImGui::BeginChild("meeting", {width, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
-    keep_keys(workspace_.ui, KeyPanel::Meeting);
     switch (workspace_.ui.meeting.panel) {
         case MeetingPanel::None:
             break;
@@ -371,7 +414,7 @@ void MainUi::exchange_clipboard() {
     if (workspace_.ui.wants_paste) {
         workspace_.ui.wants_paste = false;
         const char* text = ImGui::GetClipboardText();
-        if (text && workspace_.ui.capture.opinions.has_keys) {
+        if (text && workspace_.ui.keys_in == KeyPanel::Opinions) {
             acts::make_opinions(workspace_, text);
         } else if (text) {
             acts::paste(workspace_, text);

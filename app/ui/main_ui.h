@@ -45,6 +45,7 @@ class MainUi {
     double draw(double now, float monitor_scale);
 
   private:
+    void open_dropped();
     void take_key(const Shortcut& shortcut);
     bool take_title_key(const Shortcut& shortcut);
     void take_characters();

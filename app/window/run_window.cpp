@@ -117,7 +117,9 @@ int run_window(const std::string& file, words::Language language) {
     } else {
         workspace.resume();
     }
-    window.events.files_dropped = [&](const std::vector<std::string>& paths) { workspace.open(paths.front()); };
+    window.events.files_dropped = [&](const std::vector<std::string>& paths) {
+        workspace.ui.wants_open = paths.front();
+    };
     window::Composing composing(std::move(input_method), window, workspace.ui.text_input);
     bool closing = false;  // once what is being composed is typed
     std::string title;

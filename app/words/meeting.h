@@ -54,6 +54,10 @@ inline constexpr Word agenda_hint{
     "Type or paste items, one a line; Enter adds them. \"20 min\" at a line's end is its time"};
 inline constexpr Word agenda_add{"加える", "Add"};
 inline constexpr Word agenda_total{"合計 {0}分", "{0} min in all"};
+inline constexpr Word agenda_keys{
+    "↑↓ 議題、←→ 種類、数字 分、Enter 題名、Space ここから、Alt+↑↓ 順番、Delete 除く、Insert 加える、Esc 図へ",
+    "↑↓ item, ←→ kind, digits minutes, Enter title, Space starts, Alt+↑↓ order, Delete removes, Insert adds, Esc "
+    "leaves"};
 inline constexpr Word agenda_kind_none{"種類", "Kind"};
 inline constexpr Word move_up{"上へ", "Up"};
 inline constexpr Word move_down{"下へ", "Down"};
@@ -68,6 +72,9 @@ inline constexpr Word participants_hint{"所属/部署/役職/職種", "affiliat
 inline constexpr Word participants_there{"出席 {0} 人（会場 {1}・オンライン {2}・代理 {3}）",
                                          "{0} there ({1} in the room, {2} online, {3} by proxy)"};
 inline constexpr Word participants_open{"出欠が未記入 {0} 人", "{0} without an entry"};
+inline constexpr Word participants_keys{
+    "↑↓ 行、Space・←→ 出欠、Enter 開く、F2 書く、Delete 除く、Insert 加える、Esc 図へ",
+    "↑↓ row, Space and ←→ who is there, Enter opens, F2 writes, Delete removes, Insert adds, Esc leaves"};
 inline constexpr Word participants_names{"氏名を表示する", "Show names"};
 inline constexpr Word everybody_there{"未記入の人を出席にする", "All others are there"};
 
@@ -88,8 +95,11 @@ inline constexpr Word poll_points{"1人 {0} 点", "{0} each"};
 inline constexpr Word poll_total{"合計 {0} / {1}（{2} 人 × {3}）", "{0} of {1} ({2} there × {3})"};
 inline constexpr Word poll_total_alone{"合計 {0}（出席者が未記入）", "{0} in all (nobody is entered as there)"};
 inline constexpr Word poll_over{"出席者の持ち点より多くなっています", "more than those there have to give"};
-inline constexpr Word poll_keys{"↑↓ 行、数字 票数、Enter 次へ、＋−、F2 問い、Esc 閉じる",
-                                "↑↓ row, digits the count, Enter next, + −, F2 the question, Esc closes"};
+inline constexpr Word poll_keys{
+    "↑↓ 行、数字・＋− 票数、Enter 次へ、F2 問い、Shift+←→ 持ち点、Home 並び順、Insert 新しく数える、"
+    "Ctrl+PageUp・PageDown ほかの投票、Ctrl+Delete 除く、Esc 閉じる",
+    "↑↓ row, digits and + − the count, Enter next, F2 question, Shift+←→ points each, Home order, Insert counts anew, "
+    "Ctrl+PageUp and PageDown other polls, Ctrl+Delete removes, Esc closes"};
 inline constexpr Word poll_by_count{"票の多い順", "Most votes first"};
 inline constexpr Word poll_untitled{"（問いは未記入）", "(no question)"};
 inline constexpr Word poll_remove{"この投票を除く", "Remove this poll"};

@@ -85,6 +85,9 @@ Word pattern(NoticeCode code) {
             return {"もう整っています。動かすカードはありません", "this is tidy already: no card would move"};
         case NoticeCode::NextColumnHidden:
             return {"{0}の次の列は、この図では隠れています", "the column after {0} is hidden in this view"};
+        case NoticeCode::NothingFollows:
+            return {"{0} は最後の列です。つながる先の列はありません",
+                    "{0} is in the last column; no column follows it"};
         case NoticeCode::ColumnsPassed:
             return {"隠れている列をはさんで {0}→{1} をつなぎました", "{0} and {1} are linked across a hidden column"};
         case NoticeCode::CardSplit:

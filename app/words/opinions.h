@@ -29,6 +29,8 @@ inline constexpr Word line_last{"＋ {0}（まとめていない意見 {1} 件�
 inline constexpr Word paper_cards_hint{
     "1行が1件になります。箇条書きの記号や番号は外します。「薬剤師：」で始まる行は、その職種になります。",
     "One line, one opinion. Bullets and numbers are left out. A line that begins “pharmacist:” is that profession's."};
+inline constexpr Word paper_cards_keys{"Ctrl+Enter　Tab 次の職種　Shift+Tab 次の領域",
+                                       "Ctrl+Enter, Tab the next profession, Shift+Tab the next area"};
 inline constexpr Word paper_cards_make{"{0} 件の意見を加える", "Add {0} opinions"};
 
 // the panel; {0} not grouped, {1} in all

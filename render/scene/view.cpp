@@ -70,6 +70,21 @@ View view_of(StandardView which) {
     return view;
 }
 
+std::optional<CardKind> theme_of(StandardView which) {
+    switch (which) {
+        case StandardView::Whole:
+            return std::nullopt;
+        case StandardView::Meeting1:
+            return CardKind::Issue;
+        case StandardView::Meeting2:
+        case StandardView::Meeting3:
+        case StandardView::Meeting4:
+        case StandardView::Review:
+            return CardKind::Countermeasure;
+    }
+    return std::nullopt;
+}
+
 StandardView view_for_meeting(std::optional<std::int64_t> number) {
     switch (number.value_or(0)) {
         case 1:

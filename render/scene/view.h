@@ -68,6 +68,9 @@ inline constexpr StandardView standard_views[] = {StandardView::Whole,    Standa
 
 View view_of(StandardView which);
 
+// What the meeting of this view makes: 第1回 issues, those behind it countermeasures; nothing in particular for Whole.
+std::optional<CardKind> theme_of(StandardView which);
+
 // The view for meeting `number`; Whole when there is none such.
 StandardView view_for_meeting(std::optional<std::int64_t> number);
 

@@ -1,6 +1,9 @@
 // A chain of cards grows at the speed of talk, without the mouse.
 #include <doctest/doctest.h>
 
+#include "app/meeting/lock_acts.h"
+#include "app/places.h"
+#include "app/sight_acts.h"
 #include "tests/app/ui/small_session.h"
 
 using namespace banso;
@@ -129,6 +132,113 @@ UI_TEST("at the last shown column Tab says that the next one is hidden, and no v
     CHECK(small.notices() == std::vector{NoticeCode::NextColumnHidden});
     CHECK(small->shows("課題の次の列は、この図では隠れています"));
     small->click_label("全体図");
+}
+
+UI_TEST("what is typed after a Tab that could make no card lands on no card, until a key says what is meant") {
+    SmallSession small;
+    small->key(ctrl(Key::Digit1));
+    small->click(small->card_at("K02").centre());
+    const Document before = small->document();
+    SUBCASE("from the selected card") {
+        small->key(plain(Key::Tab));
+    }
+    SUBCASE("from its open title") {
+        small->key(plain(Key::F2));
+        small->key(plain(Key::Tab));
+    }
+    SUBCASE("because the next column is locked") {
+        small->key(ctrl(Key::Digit5));
+        acts::toggle_lock(small->workspace(), {.is_column = true, .kind = CardKind::Countermeasure});
+        small->settle();
+        small->key(plain(Key::Tab));
+    }
+    small->type("ため息をつく");
+    small->type_without_waiting("1+2 ");
+    small->settle();
+    small->compose({.text = "たいさく", .caret = 12, .clauses = {}});
+    small->compose({});
+    CHECK_FALSE(small->is_typing());
+    CHECK(small->document().cards() == before.cards());
+    CHECK(selected(small) == "K02");
+    small->key(plain(Key::Down));
+    small->key(plain(Key::Up));
+    small->click(small->card_at("K02").centre());
+    small->type("！");
+    CHECK(small->is_typing());
+    CHECK(small.card("K02")->title == before.find(small.card("K02")->id)->title + "！");
+}
+
+UI_TEST("Tab from the last column says that nothing follows") {
+    SmallSession small;
+    small->click(small->card_at("A01").centre());
+    const Document before = small->document();
+    small->key(plain(Key::Tab));
+    CHECK(small->shows("A01 は最後の列です"));
+    small->type("あ");
+    CHECK(small->document() == before);
+}
+
+UI_TEST("Tab opens the next column where it was folded or hidden, and the linked card is made there") {
+    SmallSession small;
+    small->key(ctrl(Key::Digit2));
+    const auto put_away = [&](CardKind kind, bool hidden) {
+        const Head head{.is_column = true, .kind = kind};
+        hidden ? acts::hide(small->workspace(), head) : acts::fold(small->workspace(), head);
+    };
+    for (const CardKind kind : {CardKind::Countermeasure, CardKind::Output, CardKind::InitialOutcome})
+        put_away(kind, kind != CardKind::Output);
+    small->settle();
+    small->click(small->card_at("K02").centre());
+    const CardId from = small.card("K02")->id;
+    small->key(plain(Key::Tab));
+    small->type("ちらしを配る");
+    small->key(plain(Key::Enter));
+    const Card* made = small.card(selected(small));
+    REQUIRE(made);
+    CHECK(made->kind == CardKind::Countermeasure);
+    CHECK(made->title == "ちらしを配る");
+    CHECK(small->document().link_between(from, made->id));
+    CHECK(small->find_card(made->code));
+    CHECK(small->workspace().view() == StandardView::Meeting2);
+}
+
+UI_TEST("the first card made by keys is one of what the meeting is about, in the lane in sight") {
+    SmallSession small;
+    Key view = Key::Digit1;
+    CardKind kind = CardKind::Issue;
+    SUBCASE("the first meeting: issues") {}
+    SUBCASE("the second: countermeasures") {
+        view = Key::Digit2, kind = CardKind::Countermeasure;
+    }
+    SUBCASE("the third: countermeasures") {
+        view = Key::Digit3, kind = CardKind::Countermeasure;
+    }
+    small->key(ctrl(view));
+    small->key(plain(Key::Escape));
+    REQUIRE(small->editor().selection().empty());
+    const auto visible = small->workspace().camera.visible(small->workspace().ui.viewport);
+    const auto in_sight = cell_at(small->document(), small->workspace().picture().goal(), visible.centre());
+    REQUIRE(in_sight);
+    small->key(plain(Key::Insert));
+    small->type("はじめの1枚");
+    small->key(plain(Key::Enter));
+    const Card* made = small.card(selected(small));
+    REQUIRE(made);
+    CHECK(made->kind == kind);
+    CHECK(made->area == in_sight->area);
+}
+
+UI_TEST("Ctrl and a digit lead to a view from an open title, and keep what was typed and composed") {
+    SmallSession small;
+    small->click(small->card_at("K02").centre());
+    const std::string before = small.card("K02")->title;
+    small->type("。薬");
+    small->compose({.text = "のざいこ", .caret = 12, .clauses = {}});
+    small->key(ctrl(Key::Digit2));
+    CHECK(small->workspace().view() == StandardView::Meeting2);
+    CHECK_FALSE(small->is_typing());
+    CHECK(small.card("K02")->title == before + "。薬のざいこ");
+    CHECK(small.steps() == 1);
 }
 
 UI_TEST("Ctrl+Enter in a title makes two cards of one, with the links of both, and one undo joins them") {

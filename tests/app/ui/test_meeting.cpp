@@ -219,29 +219,6 @@ UI_TEST("what is asked is typed behind F2, and the digits count again") {
     CHECK(poll.counts[0].count == 7);
 }
 
-UI_TEST("the participants' panel is worked by Tab and Enter: all are marked as there, and Esc gives the keys back") {
-    SmallSession small;
-    (void)small->editor().edit({EditLabel::AddRecord, {}}, [](Transaction& t) -> Result<void> {
-        Participant p;
-        p.code = "P51", p.affiliation = "市医師会";
-        t.add(p);
-        return {};
-    });
-    small->click(small->card_at("K01").centre());
-    CHECK(run_action("participants_panel", small->workspace()));
-    small->settle();
-    CHECK(small->is_typing());
-    small->key(plain(Key::Tab));
-    CHECK_FALSE(small->is_typing());
-    small->key(plain(Key::Tab));  // past the last, the first: everybody is there
-    small->key(plain(Key::Enter));
-    CHECK(attendances(small->document()).open == 0);
-    CHECK(small->document().cards().size() == 12);
-    small->key(plain(Key::Escape));
-    small->key(plain(Key::Down));
-    CHECK(small->editor().selection().primary() == any(small.card("K02")->id));
-}
-
 UI_TEST("hands can be counted on any column in sight that has two cards or more, issues first") {
     SmallSession small;
     small->workspace().set_view(StandardView::Whole);

@@ -294,12 +294,12 @@ UI_TEST("Ctrl+I takes the keys from the line to the panel, F3 takes them back, a
     small->type("途中");
     small->key(ctrl(Key::I));
     CHECK_FALSE(small->is_typing());
-    CHECK(small->workspace().ui.capture.opinions.has_keys);
+    CHECK(small->workspace().ui.keys_in == KeyPanel::Opinions);
     small->key(plain(Key::Down));
     CHECK_FALSE(small->workspace().ui.capture.opinions.selected.empty());
     small->key(plain(Key::F3));
     CHECK(small->is_typing());
-    CHECK_FALSE(small->workspace().ui.capture.opinions.has_keys);
+    CHECK(small->workspace().ui.keys_in == KeyPanel::None);
     speak(small, "まで");
     CHECK(said(small).back().text == "途中まで");
     small->key(plain(Key::F3));
@@ -319,4 +319,29 @@ UI_TEST("what an input method composes in the line is shown there, and becomes t
     small->key(plain(Key::Enter));
     CHECK(said(small).back().text == "夜に困る");
     CHECK(small.card("K02")->title == title);
+}
+
+UI_TEST("profession and area of paper cards are chosen by Tab and Shift+Tab while they are typed") {
+    SmallSession small;
+    small->key(ctrl(Key::B));
+    Speaker& speaker = small->workspace().ui.capture.speaker;
+    const std::string first = speaker.profession;
+    const AreaId area = speaker.area;
+    small->type("薬が");
+    small->key(plain(Key::Tab));
+    const std::string second = speaker.profession;
+    CHECK(second != first);
+    CHECK(small->shows(second + " ▾"));
+    small->key(shift(Key::Tab));
+    CHECK(speaker.area != area);
+    const AreaId chosen = speaker.area;
+    CHECK(small->is_typing());
+    small->type("足りない");
+    const std::size_t before = before_all(small);
+    small->key(ctrl(Key::Enter));
+    const auto opinions = said(small);
+    REQUIRE(opinions.size() == before + 1);
+    CHECK(opinions.back().text == "薬が足りない");
+    CHECK(opinions.back().profession == second);
+    CHECK(opinions.back().area == chosen);
 }

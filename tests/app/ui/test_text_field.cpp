@@ -147,6 +147,24 @@ UI_TEST("what is composed in a field of the inspector stays when the panel close
     CHECK(small.card("T01")->note == before + "おぼえ");
 }
 
+UI_TEST("what is composed in a title is in the file when another is dropped on the window") {
+    ScratchFolder folder;
+    const std::string other = folder / "other.banso.json";
+    std::filesystem::copy_file(BANSO_SOURCE_DIR "/examples/small.banso.json", other);
+    OpenTitle open;
+    open->compose(composing("しくみ"));
+    open->workspace().ui.wants_open = other;
+    open->frame();
+    open->compose({});
+    open->settle();
+    CHECK(open->workspace().path() == other);
+    CHECK_FALSE(open->is_typing());
+    CHECK(open.title() == t01);
+    CHECK(open->workspace().open(open.file));
+    open->settle();
+    CHECK(open.title() == t01 + "しくみ");
+}
+
 UI_TEST("a date that is still being typed is taken over when another card is clicked") {
     SmallSession small;
     small->click(small->card_at("T01").centre());

@@ -111,10 +111,9 @@ void prepare(Clerk& clerk) {
     clerk.clipboard.text = people;
     clerk.press(ctrl(Key::V));
     clerk.press(ctrl(Key::Enter));
-    clerk.press(Key::Tab);
-    clerk.press(Key::Tab);
-    clerk.press(Key::Enter);  // all of them are there
     clerk.press(Key::Escape);
+    clerk.press(Key::Up);
+    clerk.press(Key::Enter);  // all of them are there
     clerk.call("参加者");
 }
 
@@ -344,5 +343,5 @@ UI_TEST("a whole meeting is written down by the keyboard alone, and its file is 
     check_log(*read.document);
     check_no_card_over_another(driver);
     check_expected(bytes);
-    CHECK(clerk.keys == 473);
+    CHECK(clerk.keys == 472);
 }
