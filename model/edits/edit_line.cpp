@@ -19,14 +19,16 @@
 #include "model/edits/participants.h"
 #include "model/edits/placement.h"
 #include "model/edits/records.h"
+#include "model/edits/waivers.h"
 
 namespace banso::edits {
 namespace {
 
-constexpr std::array<std::string_view, 21> verb_names{
-    "add_card",  "add_link",    "add_area",  "add_participant", "add_agenda",      "add_decision", "add_promise",
-    "add_cycle", "add_comment", "add_reply", "add_opinion",     "add_measurement", "add_visit",    "add_question",
-    "set",       "move_card",   "pin",       "adopt",           "merge_cards",     "correct",      "remove"};
+constexpr std::array<std::string_view, 23> verb_names{
+    "add_card",    "add_link",     "add_area",    "add_participant", "add_agenda",  "add_decision",
+    "add_promise", "add_cycle",    "add_comment", "add_reply",       "add_opinion", "add_measurement",
+    "add_visit",   "add_question", "set",         "move_card",       "pin",         "adopt",
+    "merge_cards", "correct",      "remove",      "waive",           "unwaive"};
 
 // The fields of one line, typed as the verb asks for them. What nobody asked for is an error in the end.
 class Arguments {
@@ -258,6 +260,27 @@ Result<Created> remove_line(Transaction& t, Arguments& arguments) {
     return nothing_created(remove_record(t, record));
 }
 
+Result<Created> waive_line(Transaction& t, Arguments& arguments) {
+    std::string rule;
+    RecordId record;
+    std::string reason;
+    arguments.need("rule", rule);
+    arguments.take("record", record);
+    arguments.need("reason", reason);
+    if (const auto done = arguments.done(); !done) return done.error();
+    return nothing_created(waive(t, rule, record, reason));
+}
+
+Result<Created> unwaive_line(Transaction& t, Arguments& arguments) {
+    std::string rule;
+    RecordId record;
+    arguments.need("rule", rule);
+    arguments.take("record", record);
+    if (const auto done = arguments.done(); !done) return done.error();
+    unwaive(t, rule, record);
+    return Created{};
+}
+
 }  // namespace
 
 std::string_view to_text(EditVerb verb) {
@@ -316,6 +339,10 @@ Result<Created> apply_edit_line(Transaction& t, const EditLine& line) {
             return correct_line(t, arguments);
         case EditVerb::Remove:
             return remove_line(t, arguments);
+        case EditVerb::Waive:
+            return waive_line(t, arguments);
+        case EditVerb::Unwaive:
+            return unwaive_line(t, arguments);
     }
     return Error{ErrorCode::UnknownVerb, {""}};
 }

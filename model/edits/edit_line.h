@@ -16,6 +16,8 @@
 //   correct      record, field ("baseline", "target" or a path into one), value, reason, at (absent: today, by the
 //                transaction's time): as correct_value
 //   remove       record: of any kind
+//   waive        rule, record (absent: the session), reason
+//   unwaive      rule, record
 #pragma once
 
 #include <optional>
@@ -49,7 +51,9 @@ enum class EditVerb {
     Adopt,
     MergeCards,
     Correct,
-    Remove
+    Remove,
+    Waive,
+    Unwaive
 };
 
 // "add_card" and so on; from_text: absent when there is no such verb.

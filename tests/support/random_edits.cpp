@@ -3,6 +3,7 @@
 #include <set>
 
 #include "model/cells.h"
+#include "model/checks/findings.h"
 #include "model/reference_check.h"
 #include "tests/support/builders.h"
 
@@ -166,6 +167,10 @@ class EditMaker {
                 return correct();
             case EditVerb::Remove:
                 return remove();
+            case EditVerb::Waive:
+                return waive();
+            case EditVerb::Unwaive:
+                return unwaive();
         }
         return std::nullopt;
     }
@@ -227,6 +232,18 @@ class EditMaker {
         members.push_back({"from", make_.name_of(*from)});
         members.push_back({"to", make_.name_of(*to)});
         return EditLine{EditVerb::AddLink, std::move(members)};
+    }
+
+    std::optional<EditLine> waive() {
+        const auto rule = static_cast<checks::Rule>(rng_.below(checks::rule_count));
+        return with_record(EditVerb::Waive, make_.any_record(),
+                           {{"rule", checks::to_text(rule)}, {"reason", "理由" + random_text(rng_)}});
+    }
+
+    std::optional<EditLine> unwaive() {
+        const std::vector<Waiver>& waivers = document_.session().waivers;
+        if (waivers.empty() || waivers.front().target.empty() || waivers.front().rule.empty()) return std::nullopt;
+        return with_record(EditVerb::Unwaive, waivers.front().target.value, {{"rule", waivers.front().rule}});
     }
 
     std::optional<EditLine> add_cycle() {
@@ -382,14 +399,14 @@ Literal any_literal(const Document& document, Rng& rng, int depth = 0) {
 EditLine random_edit(const Document& document, Rng& rng) {
     EditMaker maker(document, rng);
     for (;;) {
-        const auto verb = static_cast<EditVerb>(rng.below(static_cast<std::size_t>(EditVerb::Remove) + 1));
+        const auto verb = static_cast<EditVerb>(rng.below(static_cast<std::size_t>(EditVerb::Unwaive) + 1));
         if (auto line = maker.make(verb)) return *std::move(line);
     }
 }
 
 EditLine random_nonsense(const Document& document, Rng& rng) {
     EditLine line = random_edit(document, rng);
-    if (rng.chance(20)) line.verb = static_cast<EditVerb>(rng.below(static_cast<std::size_t>(EditVerb::Remove) + 1));
+    if (rng.chance(20)) line.verb = static_cast<EditVerb>(rng.below(static_cast<std::size_t>(EditVerb::Unwaive) + 1));
     if (!line.fields.empty() && rng.chance(40))
         line.fields.erase(line.fields.begin() + static_cast<std::ptrdiff_t>(rng.below(line.fields.size())));
     if (!line.fields.empty() && rng.chance(60))

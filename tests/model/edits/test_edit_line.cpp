@@ -86,7 +86,7 @@ TEST_CASE("a meeting's notes can be written as edit lines, each naming what an e
 }
 
 TEST_CASE("every verb has a name of its own and is found by it") {
-    for (int i = 0; i <= static_cast<int>(EditVerb::Remove); ++i) {
+    for (int i = 0; i <= static_cast<int>(EditVerb::Unwaive); ++i) {
         const auto verb = static_cast<EditVerb>(i);
         CHECK(edits::verb_from_text(edits::to_text(verb)) == verb);
     }
