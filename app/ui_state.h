@@ -28,7 +28,13 @@ enum class KeyPanel {
     Inspector,  // Tab and arrows go from field to field, Enter and Space open one
     Meeting,    // the rows of the agenda or of the participants: meeting/list_keys.h
     Opinions,   // the opinions: opinion_acts.h
+    Checks,     // the findings, walked as the inspector is
 };
+
+// Whose fields and buttons are walked by Tab and arrows.
+constexpr bool is_walked(KeyPanel panel) {
+    return panel == KeyPanel::Inspector || panel == KeyPanel::Checks;
+}
 
 // A title that is being edited in place.
 struct TitleEdit {
@@ -101,7 +107,7 @@ struct UiState {
     bool no_room_for_inspector = false;    // beside the panels that are open, in the last frame
     bool inspector_after_meeting = false;  // it gave its room to the picture when the meeting began
     KeyPanel keys_in = KeyPanel::None;
-    bool wants_keys_there = false;  // just given: the inspector takes them in the next frame
+    bool wants_keys_there = false;  // just given: a panel that is walked takes them in the next frame
     bool history = false;
     bool menu_bar = true;
     Dialog dialog = Dialog::None;

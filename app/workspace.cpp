@@ -290,7 +290,10 @@ void Workspace::show_panel(std::string_view panel) {
         if (panel == name) ui.dialog = dialog;
     }
     static constexpr std::pair<std::string_view, MeetingPanel> of_meeting[] = {
-        {"agenda", MeetingPanel::Agenda}, {"participants", MeetingPanel::Participants}, {"poll", MeetingPanel::Poll}};
+        {"agenda", MeetingPanel::Agenda},
+        {"participants", MeetingPanel::Participants},
+        {"poll", MeetingPanel::Poll},
+        {"checks", MeetingPanel::Checks}};
     for (const auto& [name, meeting_panel] : of_meeting) {
         if (panel == name) ui.meeting.panel = meeting_panel;
     }

@@ -59,7 +59,7 @@ class Workspace {
     [[nodiscard]] words::Language language() const;
     void set_language(words::Language language);  // and remembers it
     // "inspector", "history", "keys", "open", "save_as", "export", "paper_cards", "none": that panel alone; "opinions",
-    // "capture", "agenda", "participants", "poll" besides; anything else: as it is.
+    // "capture", "agenda", "participants", "poll", "checks" besides; anything else: as it is.
     void show_panel(std::string_view panel);
     [[nodiscard]] const SceneWords& scene_words() const;  // in the language of now
     [[nodiscard]] Theme theme() const;

@@ -69,6 +69,8 @@ const std::array actions{
            has_polls,
            [](Workspace& w) { w.ui.meeting.poll.marks = !w.ui.meeting.poll.marks; },
            [](const Workspace& w) { return w.ui.meeting.poll.marks; }},
+    Action{"checks", ActionGroup::Meeting, say::checks_panel, ctrl_shift(Key::D), always,
+           toggle_panel<MeetingPanel::Checks>, is_open<MeetingPanel::Checks>},
     Action{"matrix", ActionGroup::Meeting, say::matrix, ctrl(Key::T), always, next_matrix,
            [](const Workspace& w) { return is_matrix(w.ui.area); }},
     Action{"matrix_issues",

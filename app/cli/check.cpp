@@ -53,7 +53,7 @@ class Report {
         for (const Severity severity : {Severity::Missing, Severity::Look, Severity::Reminder, Severity::Later})
             of_severity(severity);
         const std::size_t count = checked_.findings.open.size();
-        std::string total = count == 0   ? in(words::nothing_found)
+        std::string total = count == 0   ? in(words::no_findings)
                             : count == 1 ? in(words::finding_count_one)
                                          : said(words::finding_count, {std::to_string(count)});
         if (const std::size_t waived = checked_.findings.waived.size())

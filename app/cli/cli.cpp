@@ -312,9 +312,9 @@ class Grammar {
         return names;
     }
     inline static const std::vector<std::string> themes{"light", "dark", "contrast"};
-    inline static const std::vector<std::string> panels{"inspector", "history",     "keys",    "open",   "save_as",
-                                                        "export",    "opinions",    "capture", "agenda", "participants",
-                                                        "poll",      "paper_cards", "none"};
+    inline static const std::vector<std::string> panels{
+        "inspector", "history", "keys",         "open", "save_as", "export",      "opinions",
+        "capture",   "agenda",  "participants", "poll", "checks",  "paper_cards", "none"};
 
     Language language_;
     const Doors& doors_;

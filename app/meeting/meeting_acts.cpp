@@ -197,6 +197,10 @@ void open_panel(Workspace& workspace, MeetingPanel panel) {
                           (panel == MeetingPanel::Participants && document.participants().empty());
     workspace.ui.keys_in = KeyPanel::None;  // counting has keys of its own
     if (meeting.shows_list()) give_keys_to_list(workspace);
+    if (panel == MeetingPanel::Checks) {
+        workspace.ui.keys_in = KeyPanel::Checks;
+        workspace.ui.wants_keys_there = true;
+    }
 }
 
 void toggle_panel(Workspace& workspace, MeetingPanel panel) {

@@ -10,7 +10,7 @@
 namespace banso {
 
 // At most one is open, at the left of the picture.
-enum class MeetingPanel { None, Agenda, Participants, Poll };
+enum class MeetingPanel { None, Agenda, Participants, Poll, Checks };
 
 // Counting hands or dots.
 struct PollState {

@@ -15,6 +15,7 @@
 #include "app/back_row_acts.h"
 #include "app/canvas/wall.h"
 #include "app/card_acts.h"
+#include "app/checks/check_acts.h"
 #include "app/meeting/meeting_keys.h"
 #include "app/opinion_acts.h"
 #include "app/panels/agenda_bar.h"
@@ -39,6 +40,7 @@
 #include "app/ui/theme.h"
 #include "app/ui/view_tabs.h"
 #include "app/words/actions.h"
+#include "app/words/checks.h"
 #include "app/words/interface.h"
 #include "app/words/labels.h"
 #include "app/words/meeting.h"
@@ -81,17 +83,17 @@ void take_keys_by_click(UiState& state, KeyPanel itself = KeyPanel::None) {
     if (state.keys_in != itself) state.keys_in = KeyPanel::None;
 }
 
-// While the inspector has the keys: what it walks by and what is typed.
-bool is_for_inspector(const Shortcut& shortcut) {
+// While a panel that is walked has the keys: what it walks by and what is typed.
+bool is_for_walked_panel(const Shortcut& shortcut) {
     const bool function_key = shortcut.key >= Key::F1 && shortcut.key <= Key::F12;
     return !function_key && !shortcut.ctrl && !shortcut.alt;
 }
 
-// In the inspector's window: it takes the keys when they were given to it, and loses them when somebody clicks
-// elsewhere. A click in it ends what the keys did in a list.
-void keep_keys_in_inspector(UiState& state) {
-    take_keys_by_click(state, KeyPanel::Inspector);
-    if (state.keys_in != KeyPanel::Inspector) return;
+// In the window of a panel that is walked: it takes the keys when they were given to it, and loses them when somebody
+// clicks elsewhere. A click in it ends what the keys did in a list.
+void keep_keys_in(KeyPanel panel, UiState& state) {
+    take_keys_by_click(state, panel);
+    if (state.keys_in != panel) return;
     if (std::exchange(state.wants_keys_there, false)) {
         ImGui::SetWindowFocus();
         ImGui::SetKeyboardFocusHere();
@@ -149,8 +151,7 @@ double MainUi::draw(double now, float monitor_scale) {
         return due;
     }
     for (const Shortcut& shortcut : pressed) take_key(shortcut);
-    const bool inspector_has_keys = workspace_.ui.keys_in == KeyPanel::Inspector;
-    walk_by_keys((inspector_has_keys || is_menu_open()) && !menu_bar_.is_open());
+    walk_by_keys((is_walked(workspace_.ui.keys_in) || is_menu_open()) && !menu_bar_.is_open());
     take_characters();
 
     const ImGuiViewport* viewport = ImGui::GetMainViewport();
@@ -219,7 +220,7 @@ void MainUi::take_key(const Shortcut& shortcut) {
         return;
     const bool always = shortcut == plain(Key::F1) || shortcut == plain(Key::F5) || shortcut == shift(Key::F6);
     if (workspace_.ui.dialog != Dialog::None && !always) return;
-    if (workspace_.ui.keys_in == KeyPanel::Inspector && is_for_inspector(shortcut)) return;
+    if (is_walked(workspace_.ui.keys_in) && is_for_walked_panel(shortcut)) return;
     if (take_search_key(workspace_, shortcut)) return;
     if (take_title_key(shortcut)) return;
     if (!menu_open && take_meeting_key(workspace_, shortcut, io.WantTextInput)) return;
@@ -300,6 +301,8 @@ double MainUi::draw_body() {
     const bool meets = workspace_.ui.meeting.panel != MeetingPanel::None;
     if (workspace_.ui.keys_in == KeyPanel::Meeting && !workspace_.ui.meeting.shows_list())
         give_keys_back(workspace_.ui);
+    if (workspace_.ui.keys_in == KeyPanel::Checks && workspace_.ui.meeting.panel != MeetingPanel::Checks)
+        give_keys_back(workspace_.ui);
     if (meets) draw_meeting_panel(panel, height);
     if (workspace_.ui.capture.opinions.open) {
         ImGui::BeginChild("opinions", {std::min(panel, ImGui::GetContentRegionAvail().x * 0.34f), height},
@@ -323,7 +326,7 @@ double MainUi::draw_body() {
         const ImVec2 edge = ImGui::GetCursorScreenPos();
         ImGui::GetWindowDrawList()->AddLine(edge, {edge.x, edge.y + height}, ImGui::GetColorU32(ImGuiCol_Separator));
         ImGui::BeginChild("inspector", {0, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
-        keep_keys_in_inspector(workspace_.ui);
+        keep_keys_in(KeyPanel::Inspector, workspace_.ui);
         inspector_.draw(workspace_);
         ImGui::EndChild();
     }
@@ -360,6 +363,10 @@ void MainUi::draw_meeting_panel(float width, float height) {
         case MeetingPanel::Poll:
             draw_poll_panel(workspace_, fields_);
             break;
+        case MeetingPanel::Checks:
+            keep_keys_in(KeyPanel::Checks, workspace_.ui);
+            checks_.draw(workspace_, live_checks_.of(workspace_.document()));
+            break;
     }
     ImGui::EndChild();
     ImGui::SameLine(0, 0);
@@ -395,6 +402,7 @@ void MainUi::draw_status() {
                                                 std::array{std::to_string(workspace_.editor().selection().size())})
                                       .c_str());
     }
+    draw_findings_count();
     draw_tidy_offer(workspace_);
     draw_seeing_status(workspace_);
     const std::string zoom =
@@ -404,6 +412,17 @@ void MainUi::draw_status() {
     if (ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + style.ItemSpacing.x > at) return;  // no room left
     ImGui::SameLine(at);
     ImGui::TextDisabled("%s", zoom.c_str());
+}
+
+// Quietly, and not while a meeting is under way.
+void MainUi::draw_findings_count() {
+    if (!acts::may_show_checks(workspace_)) return;
+    const std::size_t count = live_checks_.of(workspace_.document()).now;
+    if (count == 0) return;
+    const std::string text =
+        words::filled(words::findings_now, workspace_.language(), std::array{std::to_string(count)});
+    ImGui::SameLine(0, ImGui::GetStyle().ItemSpacing.x * 2);
+    ImGui::TextDisabled("%s", text.c_str());
 }
 
 void MainUi::exchange_clipboard() {

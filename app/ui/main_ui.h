@@ -9,6 +9,7 @@
 #include "app/canvas/pages_view.h"
 #include "app/canvas/summary_view.h"
 #include "app/panels/agenda_panel.h"
+#include "app/panels/checks_panel.h"
 #include "app/panels/file_dialog.h"
 #include "app/panels/inspector.h"
 #include "app/panels/keys_panel.h"
@@ -33,6 +34,7 @@ class MainUi {
           summary_(fonts, fields_),
           pages_(fonts),
           agenda_(fields_),
+          checks_(fields_),
           participants_(fields_),
           inspector_(fonts, fields_),
           file_dialog_(fields_),
@@ -54,6 +56,7 @@ class MainUi {
     double draw_area();
     void draw_meeting_panel(float width, float height);
     void draw_status();
+    void draw_findings_count();
     void exchange_clipboard();
 
     Workspace& workspace_;
@@ -64,6 +67,8 @@ class MainUi {
     SummaryView summary_;
     PagesView pages_;
     AgendaPanel agenda_;
+    LiveChecks live_checks_;
+    ChecksPanel checks_;
     ParticipantsPanel participants_;
     Inspector inspector_;
     FileDialog file_dialog_;

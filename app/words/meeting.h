@@ -14,6 +14,7 @@ inline constexpr Word previous_agenda{"前の議題へ", "Back to the last agend
 inline constexpr Word agenda_panel{"進行表", "Agenda"};
 inline constexpr Word participants_panel{"参加者", "Participants"};
 inline constexpr Word poll_panel{"挙手・シール投票", "Show of hands, dots"};
+inline constexpr Word checks_panel{"点検", "Checks"};
 inline constexpr Word poll_marks{"票をカードに示す", "Show votes on cards"};
 inline constexpr Word matrix{"マトリクス", "Matrix"};
 inline constexpr Word matrix_issues{"課題のマトリクス", "Matrix of issues"};
