@@ -79,6 +79,12 @@ std::string_view log_word(EditLabel label) {
             return "lock";
         case EditLabel::Unlock:
             return "unlock";
+        case EditLabel::BeginCycle:
+            return "begin_cycle";
+        case EditLabel::DecideCycle:
+            return "decide_cycle";
+        case EditLabel::MoveStage:
+            return "move_stage";
     }
     return "edit";
 }

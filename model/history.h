@@ -51,6 +51,9 @@ enum class EditLabel {
     Lock,             // name of the area, or kind of the column
     Unlock,           // the same; "": everything
     CorrectFigure,    // code
+    BeginCycle,       // code, number
+    DecideCycle,      // code, number
+    MoveStage,        // code, letter of the stage of PDCA
 };
 
 struct Label {

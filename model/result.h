@@ -30,6 +30,7 @@ enum class ErrorCode {
     AreaNotEmpty,       // area
     LastArea,           //
     CycleStillOpen,     // countermeasure code
+    StageIsWritten,     // countermeasure code, letter of the stage of PDCA that is not left: people wrote in it
     DanglingReference,  // record, field, id referred to
     ReadOnly,           //
     ChangeDoesNotFit,   // record

@@ -60,6 +60,9 @@ Patterns patterns(ErrorCode code) {
         case ErrorCode::CycleStillOpen:
             return {{"{0} の PDCA はまだ前の回が終わっていません", "the last PDCA cycle of {0} is still open"},
                     {"先にその回の A（次の対応）を決めてください", "decide its A (what next) first"}};
+        case ErrorCode::StageIsWritten:
+            return {{"{0} は戻せません。{1} に記入があります", "{0} cannot go back: something is written in its {1}"},
+                    {"戻すなら PDCA シートでその記入を消してください", "empty it in the PDCA sheet to go back"}};
         case ErrorCode::DanglingReference:
             return {{"{0} の {1} が指す「{2}」がありません", "{1} of {0} names \"{2}\", which is not there"},
                     {"指す先の id を直すか、この項目を空にしてください", "correct the id or leave the field empty"}};

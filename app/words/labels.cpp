@@ -78,6 +78,12 @@ Word pattern(EditLabel label) {
             return {"{0}のロック", "lock {0}"};
         case EditLabel::Unlock:
             return {"ロックの解除", "unlock"};
+        case EditLabel::BeginCycle:
+            return {"{0} の PDCA 第{1}回の開始", "begin PDCA cycle {1} of {0}"};
+        case EditLabel::DecideCycle:
+            return {"{0} の PDCA 第{1}回の判断", "decide PDCA cycle {1} of {0}"};
+        case EditLabel::MoveStage:
+            return {"{0} を {1} へ", "move {0} to {1}"};
     }
     return {"", ""};
 }
