@@ -14,6 +14,7 @@ CardId card_of(const Document& document, const RecordId& record) {
     };
     if (document.find(CardId{record.value})) return {record.value};
     if (const Promise* promise = document.find(PromiseId{record.value})) return first(promise->about);
+    if (const Visit* visit = document.find(VisitId{record.value})) return first(visit->about);
     if (const Decision* decision = document.find(DecisionId{record.value})) return first(decision->about);
     return {};
 }

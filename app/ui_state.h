@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/board_state.h"
 #include "app/capture.h"
 #include "app/meeting/meeting_state.h"
 #include "app/seeing.h"
@@ -63,9 +64,10 @@ enum class Fit {
 // Where the reader is in an area that is pages.
 struct PagesState {
     std::size_t page = 0;
-    std::size_t pages = 1;       // as last built
-    std::vector<RecordId> rows;  // what rows tell of, in reading order, as last built
-    bool stay = false;           // what is selected next lies on this page: the page is not left for it
+    std::size_t pages = 1;           // as last built
+    std::vector<RecordId> rows;      // what rows tell of, in reading order, as last built
+    std::vector<RecordId> subjects;  // what each page is about, as its heads say; empty ids where they say nothing
+    bool stay = false;               // what is selected next lies on this page: the page is not left for it
 };
 
 // The catalogue of examples while it is open.
@@ -102,8 +104,10 @@ struct UiState {
     PagesState pages;
     CatalogueState catalogue;
     IndicatorTableState table;
+    BoardState board;
     MeetingState meeting;
     bool inspector = true;
+    std::string sheet_field;               // of the PDCA sheet's panel: takes the keyboard when it is drawn
     bool no_room_for_inspector = false;    // beside the panels that are open, in the last frame
     bool inspector_after_meeting = false;  // it gave its room to the picture when the meeting began
     KeyPanel keys_in = KeyPanel::None;

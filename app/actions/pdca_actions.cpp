@@ -3,6 +3,7 @@
 #include "app/actions/action_groups.h"
 #include "app/actions/when.h"
 #include "app/meeting/meeting_acts.h"
+#include "app/pdca_acts.h"
 #include "app/table_acts.h"
 #include "app/words/indicators.h"
 #include "app/words/pdca.h"
@@ -48,6 +49,18 @@ const std::array actions{
         "fold_outputs", ActionGroup::Pdca, say::fold_outputs, {}, is_shown<MainArea::Indicators>, acts::fold_outputs},
     Action{"trends", ActionGroup::Pdca, say::trends, ctrl_shift(Key::U), always, toggle_area<MainArea::Trends>,
            is_shown<MainArea::Trends>},
+    Action{"pdca_sheets", ActionGroup::Pdca, say::sheets, ctrl_shift(Key::R), always, toggle_area<MainArea::Sheets>,
+           is_shown<MainArea::Sheets>},
+    Action{"pdca_board", ActionGroup::Pdca, say::board, ctrl(Key::R), always, toggle_area<MainArea::Board>,
+           is_shown<MainArea::Board>},
+    Action{"timeline", ActionGroup::Pdca, say::timeline, ctrl_shift(Key::T), always, toggle_area<MainArea::Timeline>,
+           is_shown<MainArea::Timeline>},
+    Action{"begin_cycle",
+           ActionGroup::Pdca,
+           say::begin_cycle,
+           {},
+           [](const Workspace& w) { return acts::may_begin_cycle(w, acts::meant_countermeasure(w)); },
+           [](Workspace& w) { acts::begin_cycle(w, acts::meant_countermeasure(w)); }},
 };
 
 }  // namespace

@@ -63,6 +63,7 @@ void PagesView::build(Workspace& workspace) {
     }
     state.pages = pages_.size();
     state.rows = rows_of(pages_);
+    state.subjects = subjects_of(pages_);
     if (area_changed) state.page = 0;
     state.page = std::min(state.page, pages_.size() - 1);
     const RecordId primary = workspace.editor().selection().primary();

@@ -2,12 +2,14 @@
 
 #include <optional>
 
+#include "app/board_acts.h"
 #include "app/meeting/list_keys.h"
 #include "app/meeting/matrix_acts.h"
 #include "app/meeting/meeting_acts.h"
 #include "app/meeting/poll_acts.h"
 #include "app/meeting/summary_acts.h"
 #include "app/page_acts.h"
+#include "app/pdca_acts.h"
 #include "app/table_acts.h"
 
 namespace banso {
@@ -115,6 +117,46 @@ bool take_pages_key(Workspace& workspace, const Shortcut& shortcut) {
     return false;
 }
 
+bool take_board_key(Workspace& workspace, const Shortcut& shortcut) {
+    if (shortcut.ctrl || shortcut.alt || workspace.ui.board.asking) return false;
+    if (const auto digit = digit_of(shortcut)) {
+        if (*digit == 1) return acts::next_board_area(workspace), true;
+        if (*digit == 2) return acts::next_board_owner(workspace), true;
+        if (*digit == 3) return acts::next_board_due(workspace), true;
+        return false;
+    }
+    const bool back = shortcut.shift && shortcut.key == Key::Tab;
+    if (shortcut.shift && !back) return false;
+    switch (shortcut.key) {
+        case Key::PageDown:
+            return acts::turn_board(workspace, 1), true;
+        case Key::PageUp:
+            return acts::turn_board(workspace, -1), true;
+        case Key::Down:
+            return acts::step_on_board(workspace, 1), true;
+        case Key::Up:
+            return acts::step_on_board(workspace, -1), true;
+        case Key::Tab:
+            return acts::step_on_board(workspace, back ? -1 : 1), true;
+        case Key::Right:
+            return acts::step_stage(workspace, 1), true;
+        case Key::Left:
+            return acts::step_stage(workspace, -1), true;
+        case Key::Enter:
+            if (const CardId card = acts::meant_countermeasure(workspace)) acts::write_on_sheet(workspace, card);
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool take_sheet_key(Workspace& workspace, const Shortcut& shortcut) {
+    if (shortcut == plain(Key::PageDown)) return acts::turn_sheet(workspace, 1), true;
+    if (shortcut == plain(Key::PageUp)) return acts::turn_sheet(workspace, -1), true;
+    if (shortcut == plain(Key::Enter)) return acts::go_on_with_sheet(workspace), true;
+    return false;
+}
+
 // Keys that would work on cards nobody sees: the picture's alone.
 bool is_for_the_picture(const Shortcut& shortcut) {
     if (shortcut.ctrl || shortcut.alt) return false;
@@ -145,6 +187,8 @@ bool take_meeting_key(Workspace& workspace, const Shortcut& shortcut, bool typin
     if (area == MainArea::Picture) return false;
     if (area == MainArea::Summary && take_summary_key(workspace, shortcut, typing)) return true;
     if (is_matrix(area) && !typing && take_matrix_key(workspace, shortcut)) return true;
+    if (area == MainArea::Board && !typing && take_board_key(workspace, shortcut)) return true;
+    if (area == MainArea::Sheets && !typing && take_sheet_key(workspace, shortcut)) return true;
     if (is_paged(area) && !typing && take_pages_key(workspace, shortcut)) return true;
     return !typing && is_for_the_picture(shortcut);
 }

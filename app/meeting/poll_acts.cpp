@@ -26,6 +26,9 @@ bool is_shown(const Workspace& workspace, const Card& card) {
         case MainArea::Owners:
         case MainArea::Indicators:
         case MainArea::Trends:
+        case MainArea::Sheets:
+        case MainArea::Board:
+        case MainArea::Timeline:
             return workspace.picture().goal().find(card.id) != nullptr;
     }
     return false;

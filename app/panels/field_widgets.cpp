@@ -90,6 +90,18 @@ void FieldWidgets::draw(const Part& part, std::string_view name, const std::stri
     });
 }
 
+template <class Record>
+void FieldWidgets::draw_only(const Record& record, std::string_view name,
+                             std::initializer_list<std::string_view> fields) {
+    for (const std::string_view wanted : fields) {
+        visit_fields(record, [&](const auto& field, const auto& value) {
+            if (field.name != wanted) return;
+            const ui::IdScope id{std::string(field.name)};
+            widget(value, std::string(field.name), words::field_name(name, field.name));
+        });
+    }
+}
+
 void FieldWidgets::label(words::Word word) const {
     ImGui::TextDisabled("%s", word.in(workspace_.language()));
 }
@@ -120,7 +132,8 @@ void FieldWidgets::widget(const std::string& value, const std::string& path, wor
     const std::string_view field = last_part(path);
     ui::TextFieldOptions options;
     options.line_ends = field != "title";
-    options.take_keyboard = std::exchange(takes_keyboard_, false);
+    options.take_keyboard = !takes_keyboard_.empty() && takes_keyboard_ == path;
+    if (options.take_keyboard) ImGui::SetScrollHereY(0.2f);
     const ui::TextFieldResult typed =
         is_long(field) ? fields_.area("##text", text, 2, 8, options) : fields_.line("##text", text, options);
     // A title or a name cannot be empty: the last one stands until something is typed.
@@ -471,6 +484,8 @@ void FieldWidgets::widget(const std::vector<Part>& value, const std::string& pat
 #define BANSO_INSTANCE(Record)                                                            \
     template void FieldWidgets::draw(const Record&, std::string_view, const std::string&, \
                                      std::initializer_list<std::string_view>);
+template void FieldWidgets::draw_only(const Card&, std::string_view, std::initializer_list<std::string_view>);
+template void FieldWidgets::draw_only(const Cycle&, std::string_view, std::initializer_list<std::string_view>);
 BANSO_INSTANCE(Card)
 BANSO_INSTANCE(Link)
 BANSO_INSTANCE(Session)

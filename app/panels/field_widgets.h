@@ -42,13 +42,16 @@ class FieldWidgets {
           code_(std::move(code)),
           unfinished_(unfinished) {}
 
-    // The first line of text drawn next takes the keyboard.
-    void take_keyboard() { takes_keyboard_ = true; }
-
     // Every field of `part` (a record, or a part of one at `path`), but for those in `skip`.
     template <class Part>
     void draw(const Part& part, std::string_view name, const std::string& path,
               std::initializer_list<std::string_view> skip = {});
+
+    // Only these fields, in this order.
+    template <class Record>
+    void draw_only(const Record& record, std::string_view name, std::initializer_list<std::string_view> fields);
+    // The field of texts at this path takes the keyboard when it is drawn; "": none.
+    void take_keyboard_at(std::string path) { takes_keyboard_ = std::move(path); }
 
   private:
     // One overload a type of field. `label` is shown above, `path` names the field in the record.
@@ -105,7 +108,7 @@ class FieldWidgets {
     std::string record_;
     std::string code_;
     UnfinishedTexts& unfinished_;
-    bool takes_keyboard_ = false;
+    std::string takes_keyboard_;
 };
 
 }  // namespace banso

@@ -100,7 +100,7 @@ void ParticipantsPanel::draw_person(Workspace& workspace, const Participant& per
     if (!open) return;
     ImGui::Indent();
     FieldWidgets fields(workspace, fields_, person.id.value, person.code, unfinished_);
-    if (std::exchange(keys.wants_text, false)) fields.take_keyboard();
+    if (std::exchange(keys.wants_text, false)) fields.take_keyboard_at("affiliation");
     if (workspace.ui.meeting.names) {
         fields.draw(person, "participant", "", {"id", "code", "attendance", "roles"});
     } else {

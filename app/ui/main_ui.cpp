@@ -96,7 +96,8 @@ void keep_keys_in(KeyPanel panel, UiState& state) {
     if (state.keys_in != panel) return;
     if (std::exchange(state.wants_keys_there, false)) {
         ImGui::SetWindowFocus();
-        ImGui::SetKeyboardFocusHere();
+        // A sheet that was told which asks for the field it means.
+        if (state.sheet_field.empty()) ImGui::SetKeyboardFocusHere();
         ImGui::SetNavCursorVisible(true);
     } else if (!is_menu_open() && !ImGui::IsWindowFocused(ImGuiFocusedFlags_ChildWindows)) {
         state.keys_in = KeyPanel::None;
@@ -210,7 +211,7 @@ void MainUi::take_key(const Shortcut& shortcut) {
             give_keys_back(workspace_.ui);
         } else if (!io.WantTextInput) {
             // What covers the picture, or counts, ends before what is selected in it.
-            if (!matrix_.escape() && !escape_meeting(workspace_) && !canvas_.escape(workspace_))
+            if (!matrix_.escape() && !board_.escape() && !escape_meeting(workspace_) && !canvas_.escape(workspace_))
                 acts::end_search(workspace_, false);
         }
         return;
@@ -327,7 +328,11 @@ double MainUi::draw_body() {
         ImGui::GetWindowDrawList()->AddLine(edge, {edge.x, edge.y + height}, ImGui::GetColorU32(ImGuiCol_Separator));
         ImGui::BeginChild("inspector", {0, height}, ImGuiChildFlags_AlwaysUseWindowPadding);
         keep_keys_in(KeyPanel::Inspector, workspace_.ui);
-        inspector_.draw(workspace_);
+        if (workspace_.ui.area == MainArea::Sheets) {
+            sheet_panel_.draw(workspace_);
+        } else {
+            inspector_.draw(workspace_);
+        }
         ImGui::EndChild();
     }
     draw_capture_line(workspace_, fields_);
@@ -340,6 +345,8 @@ double MainUi::draw_area() {
     workspace_.ui.seeing.smallest_character.reset();  // nobody looks at the picture
     if (is_matrix(workspace_.ui.area)) {
         matrix_.draw(workspace_);
+    } else if (workspace_.ui.area == MainArea::Board) {
+        board_.draw(workspace_);
     } else if (is_paged(workspace_.ui.area)) {
         if (workspace_.ui.area == MainArea::Indicators) draw_indicator_bar(workspace_);
         pages_.draw(workspace_);

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "app/canvas/board_view.h"
 #include "app/canvas/canvas_view.h"
 #include "app/canvas/matrix_view.h"
 #include "app/canvas/pages_view.h"
@@ -15,6 +16,7 @@
 #include "app/panels/keys_panel.h"
 #include "app/panels/participants_panel.h"
 #include "app/panels/room_panel.h"
+#include "app/panels/sheet_panel.h"
 #include "app/ui/fonts.h"
 #include "app/ui/keys.h"
 #include "app/ui/menu_bar.h"
@@ -33,10 +35,12 @@ class MainUi {
           matrix_(fonts),
           summary_(fonts, fields_),
           pages_(fonts),
+          board_(fonts),
           agenda_(fields_),
           checks_(fields_),
           participants_(fields_),
           inspector_(fonts, fields_),
+          sheet_panel_(fonts, fields_),
           file_dialog_(fields_),
           keys_panel_(fields_),
           room_panel_(fields_),
@@ -66,11 +70,13 @@ class MainUi {
     MatrixView matrix_;
     SummaryView summary_;
     PagesView pages_;
+    BoardView board_;
     AgendaPanel agenda_;
     LiveChecks live_checks_;
     ChecksPanel checks_;
     ParticipantsPanel participants_;
     Inspector inspector_;
+    SheetPanel sheet_panel_;
     FileDialog file_dialog_;
     KeysPanel keys_panel_;
     RoomPanel room_panel_;

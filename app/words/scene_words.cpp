@@ -3,6 +3,7 @@
 #include "app/words/dates.h"
 #include "app/words/figures.h"
 #include "app/words/names.h"
+#include "app/words/pdca_scene.h"
 
 namespace banso::words {
 namespace {
@@ -254,6 +255,9 @@ SceneWords make(Language language) {
     words.matrix = matrix_words(language);
     words.summary = summary_words(language);
     words.owners = owner_words(language);
+    words.sheets = sheet_words(language);
+    words.board = board_words(language);
+    words.timeline = timeline_words(language);
     words.figures = figure_words(language);
     words.indicators = indicator_words(language);
     words.date = language == Language::Japanese ? japanese_date : english_date;

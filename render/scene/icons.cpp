@@ -136,6 +136,15 @@ std::vector<Path> padlock(const Rect& box, Colour colour) {
             polygon(box, {{0.16, 0.46}, {0.84, 0.46}, {0.84, 0.92}, {0.16, 0.92}}, colour)};
 }
 
+std::vector<Path> warning_sign(Point centre, double radius, Colour colour, Colour ground) {
+    const double r = radius;
+    const auto at = [&](double x, double y) { return centre + Point{x * r, y * r}; };
+    Path triangle{.points = {at(-1, 0.86), at(0, -1), at(1, 0.86)}, .closed = true, .fill = colour};
+    Path stroke{.points = {at(0, -0.36), at(0, 0.2)}, .stroke = {ground, r * 0.26}};
+    Path dot{.points = {at(0, 0.56), at(0, 0.58)}, .stroke = {ground, r * 0.26}};
+    return {triangle, stroke, dot};
+}
+
 Path arrow_head(Point from, Point tip, double length, Colour colour) {
     const double distance = std::hypot(tip.x - from.x, tip.y - from.y);
     const Point along = distance > 0 ? (tip - from) * (length / distance) : Point{length, 0};

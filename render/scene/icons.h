@@ -26,6 +26,9 @@ Path fold_mark(Point centre, double radius, Colour colour);
 // A closed padlock, filling `box` (a square).
 std::vector<Path> padlock(const Rect& box, Colour colour);
 
+// Something is due: a triangle with a stroke and a dot of `ground` in it.
+std::vector<Path> warning_sign(Point centre, double radius, Colour colour, Colour ground);
+
 // A triangle at the end of a link that arrives at `tip` from `from`.
 Path arrow_head(Point from, Point tip, double length, Colour colour);
 

@@ -14,10 +14,14 @@ enum class MainArea {
     Owners,                // 担当別一覧: who has taken on what; what is paid from which fund
     Indicators,            // 指標一覧: a row for each
     Trends,                // 指標の推移: a plot for each
+    Sheets,                // PDCA シート: a page a countermeasure
+    Board,                 // PDCA ボード: countermeasures in the columns P, D, C, A
+    Timeline,              // 年間予定: the fiscal year with its meetings, reviews and dues
 };
 inline constexpr MainArea main_areas[] = {MainArea::Picture, MainArea::IssueMatrix, MainArea::CountermeasureMatrix,
                                           MainArea::Summary, MainArea::Owners,      MainArea::Indicators,
-                                          MainArea::Trends};
+                                          MainArea::Trends,  MainArea::Sheets,      MainArea::Board,
+                                          MainArea::Timeline};
 
 constexpr bool is_matrix(MainArea area) {
     return area == MainArea::IssueMatrix || area == MainArea::CountermeasureMatrix;
@@ -25,11 +29,11 @@ constexpr bool is_matrix(MainArea area) {
 
 // Read like paper, page by page: render/scene/pages.h.
 constexpr bool is_paged(MainArea area) {
-    return area == MainArea::Owners || area == MainArea::Indicators || area == MainArea::Trends;
+    return area >= MainArea::Owners;
 }
 
-// "matrix-issues", "matrix-countermeasures", "summary", "owners", "indicators", "trends"; "" for the picture, whose
-// views have names of their own.
+// "matrix-issues", "matrix-countermeasures", "summary", "owners", "indicators", "trends", "pdca-sheets", "pdca-board",
+// "timeline"; "" for the picture, whose views have names of their own.
 constexpr std::string_view name_of(MainArea area) {
     switch (area) {
         case MainArea::Picture:
@@ -46,6 +50,12 @@ constexpr std::string_view name_of(MainArea area) {
             return "indicators";
         case MainArea::Trends:
             return "trends";
+        case MainArea::Sheets:
+            return "pdca-sheets";
+        case MainArea::Board:
+            return "pdca-board";
+        case MainArea::Timeline:
+            return "timeline";
     }
     return "";
 }

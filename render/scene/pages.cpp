@@ -7,6 +7,9 @@
 #include "model/result.h"
 #include "render/scene/indicator_table.h"
 #include "render/scene/owners.h"
+#include "render/scene/pdca_board.h"
+#include "render/scene/pdca_sheet.h"
+#include "render/scene/timeline.h"
 #include "render/scene/trends.h"
 
 namespace banso {
@@ -20,6 +23,12 @@ std::vector<Scene> build_pages(MainArea area, const Document& document, Size siz
             return indicator_pages(document, size, options, words, texts);
         case MainArea::Trends:
             return trend_pages(document, size, options, words, texts);
+        case MainArea::Sheets:
+            return sheet_pages(document, size, options, words, texts);
+        case MainArea::Board:
+            return board_pages(document, size, options, words, texts);
+        case MainArea::Timeline:
+            return timeline_pages(document, size, options, words, texts);
         case MainArea::Picture:
         case MainArea::IssueMatrix:
         case MainArea::CountermeasureMatrix:
@@ -41,7 +50,21 @@ std::vector<RecordId> rows_of(const std::vector<Scene>& pages) {
     return rows;
 }
 
+std::vector<RecordId> subjects_of(const std::vector<Scene>& pages) {
+    std::vector<RecordId> subjects;
+    for (const Scene& page : pages) {
+        const auto head = std::find_if(page.items.begin(), page.items.end(), [](const Item& item) {
+            return item.part == Part::PageHead && !item.record.empty();
+        });
+        subjects.push_back(head == page.items.end() ? RecordId{} : head->record);
+    }
+    return subjects;
+}
+
 std::size_t page_of(const std::vector<Scene>& pages, const RecordId& record) {
+    const std::vector<RecordId> subjects = subjects_of(pages);
+    const auto about = std::find(subjects.begin(), subjects.end(), record);
+    if (about != subjects.end()) return static_cast<std::size_t>(about - subjects.begin());
     const auto page = std::find_if(pages.begin(), pages.end(), [&](const Scene& scene) {
         return std::any_of(scene.items.begin(), scene.items.end(),
                            [&](const Item& item) { return item.record == record; });

@@ -17,7 +17,10 @@ std::vector<Scene> build_pages(MainArea area, const Document& document, Size siz
 // What rows tell of, in reading order, each once.
 std::vector<RecordId> rows_of(const std::vector<Scene>& pages);
 
-// The first page on which the record is told of; pages.size(): on none.
+// What each page is about: the record of its heads; empty where they have none.
+std::vector<RecordId> subjects_of(const std::vector<Scene>& pages);
+
+// The first page that is about the record, else the first on which it is told of; pages.size(): none is.
 std::size_t page_of(const std::vector<Scene>& pages, const RecordId& record);
 
 }  // namespace banso

@@ -44,7 +44,7 @@ enum class Part {
     MatrixAxis,    // record: none
     SummaryHead,   // record: none
     SummaryEntry,  // record: the decision or promise
-    PageHead,      // a title or head on pages of lists; record: none
+    PageHead,      // a title or head on pages of lists; record: what the page is about, or none
     PageRow,       // a row of such pages; record: what it tells of
     Page,          // head and foot of a printed page; record: none
 };

@@ -7,6 +7,8 @@
 #include <string_view>
 
 #include "model/evaluation.h"
+#include "model/records.h"
+#include "render/scene/pdca_words.h"
 
 namespace banso {
 
@@ -120,6 +122,9 @@ struct SceneWords {
     MatrixWords matrix;
     SummaryWords summary;
     OwnerWords owners;
+    SheetWords sheets;
+    BoardWords board;
+    TimelineWords timeline;
     FigureWords figures;
     IndicatorWords indicators;
     // A date as the language writes it; the file's own ISO spelling unless told.

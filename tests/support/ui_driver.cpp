@@ -607,4 +607,39 @@ Rect UiDriver::matrix_cell(Level across, Level up) {
     return shown.frame.to_window(found->box);
 }
 
+namespace {
+
+struct ShownBoard {
+    SceneFrame frame;
+    BoardLayout layout;
+};
+
+ShownBoard shown_board(Workspace& workspace, const Rect& where) {
+    ShownBoard shown;
+    shown.frame = SceneFrame::fitted({{where.x, where.y}, {where.w, where.h}}, BoardView::usual, BoardView::least,
+                                     BoardView::smallest_letters * workspace.settings.scale);
+    shown.layout = lay_out_board(workspace.document(), workspace.ui.board.filter, shown.frame.world);
+    return shown;
+}
+
+}  // namespace
+
+Rect UiDriver::board_card(std::string_view code) {
+    const auto where = find_label("board");
+    REQUIRE(where);
+    const ShownBoard shown = shown_board(workspace(), *where);
+    const auto record = document().find_code(code);
+    const BoardCard* card = record ? shown.layout.find(CardId{record->key}) : nullptr;
+    INFO("the board shows no card ", std::string(code));
+    REQUIRE(card);
+    return shown.frame.to_window(card->box);
+}
+
+Rect UiDriver::board_column(Stage stage) {
+    const auto where = find_label("board");
+    REQUIRE(where);
+    return shown_board(workspace(), *where)
+        .frame.to_window(shown_board(workspace(), *where).layout.columns[static_cast<std::size_t>(stage)].box);
+}
+
 }  // namespace banso::test

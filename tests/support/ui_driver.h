@@ -13,6 +13,7 @@
 #include "app/words/word.h"
 #include "app/workspace.h"
 #include "model/geometry.h"
+#include "model/pdca.h"
 
 namespace banso::test {
 
@@ -104,6 +105,9 @@ class UiDriver {
     // Where a card and a cell are while a matrix is shown; a card fails the test when it is not there.
     [[nodiscard]] Rect matrix_card(std::string_view code);
     [[nodiscard]] Rect matrix_cell(Level across, Level up);
+    // Where a countermeasure and a column are while the PDCA board is shown.
+    [[nodiscard]] Rect board_card(std::string_view code);
+    [[nodiscard]] Rect board_column(Stage stage);
     // Where the picture is.
     [[nodiscard]] Rect canvas();
 
