@@ -215,6 +215,7 @@ void toggle_panel(Workspace& workspace, MeetingPanel panel) {
 void toggle_area(Workspace& workspace, MainArea area) {
     end_title(workspace, true);
     workspace.ui.area = workspace.ui.area == area ? MainArea::Picture : area;
+    if (is_walked(workspace.ui.keys_in)) workspace.ui.keys_in = KeyPanel::None;  // what is shown now has them
 }
 
 }  // namespace banso::acts

@@ -21,8 +21,9 @@ inline constexpr auto label_names =
                                      "split_card",     "add_opinions", "group_opinions",
                                      "start_meeting",  "end_meeting",  "start_agenda_item",
                                      "move_record",    "count_votes",  "place_in_matrix",
-                                     "lock",           "unlock",       "correct_figure"});
-static_assert(label_names.size() == static_cast<std::size_t>(EditLabel::CorrectFigure) + 1, "the last label is named");
+                                     "lock",           "unlock",       "correct_figure",
+                                     "begin_cycle",    "decide_cycle", "move_stage"});
+static_assert(label_names.size() == static_cast<std::size_t>(EditLabel::MoveStage) + 1, "the last label is named");
 
 constexpr std::string_view to_text(EditLabel label) {
     return label_names.at(static_cast<std::size_t>(label));

@@ -29,7 +29,8 @@ const std::vector<Rule> rules{
     {"render/", {"graphviz/"}, {"render/layout/"}},
     {"render/", {"unicode/", "ft2build", "freetype/"}, {"render/text/"}},
     {"render/", {"cairo"}, {"render/painter/"}},
-    {"app/words/", {"render/"}, {"app/words/scene_words."}},  // which fills render/scene/scene_words.h, plain values
+    // which fill the words of scenes, plain values
+    {"app/words/", {"render/"}, {"app/words/scene_words.", "app/words/pdca_scene."}},
     {"app/words/", {"model/io/", "app/canvas", "app/ui", "app/window", "imgui", "GLFW/", json}, {}},
     {"app/data/", {"imgui", "filesystem", "fstream"}, {}},
     {"app/entry/", {"render/", "imgui", "app/words", "filesystem", "fstream", "chrono", json}, {}},
