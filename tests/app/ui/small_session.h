@@ -41,6 +41,23 @@ struct SmallSession {
     }
 };
 
+// The interface with a copy of the worked example's third meeting open.
+struct ThirdMeeting {
+    ScratchFolder folder;
+    std::unique_ptr<UiDriver> driver;
+
+    ThirdMeeting() {
+        UiOptions options;
+        options.file = folder / "hibarino-3.banso.json";
+        std::filesystem::copy_file(BANSO_SOURCE_DIR "/examples/hibarino-3.banso.json", options.file);
+        driver = std::make_unique<UiDriver>(options);
+        driver->settle();
+    }
+
+    UiDriver* operator->() const { return driver.get(); }
+    UiDriver& operator*() const { return *driver; }
+};
+
 }  // namespace banso::test
 
 // A test of the interface: skipped, visibly, where no Japanese font is installed.

@@ -5,20 +5,8 @@
 using namespace banso;
 using namespace banso::test;
 
-namespace {
-
-std::unique_ptr<UiDriver> third_meeting() {
-    UiOptions options;
-    options.file = BANSO_SOURCE_DIR "/examples/hibarino-3.banso.json";
-    auto ui = std::make_unique<UiDriver>(options);
-    ui->settle();
-    return ui;
-}
-
-}  // namespace
-
 UI_TEST("who does what is walked row by row, and Enter shows the card in the picture") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->key(ctrl_shift(Key::O));
     REQUIRE(ui->workspace().ui.area == MainArea::Owners);
     ui->settle();
@@ -39,7 +27,7 @@ UI_TEST("who does what is walked row by row, and Enter shows the card in the pic
 }
 
 UI_TEST("walking on past a page's end turns the page; Esc leads back to the picture") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->key(ctrl_shift(Key::O));
     ui->settle();
     for (int i = 0; i < 60; ++i) ui->key(plain(Key::Down));
@@ -49,7 +37,7 @@ UI_TEST("walking on past a page's end turns the page; Esc leads back to the pict
 }
 
 UI_TEST("the table of indicators is walked by arrows, filtered by commands, and its row shows in the inspector") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->key(ctrl(Key::U));
     REQUIRE(ui->workspace().ui.area == MainArea::Indicators);
     ui->settle();
@@ -76,7 +64,7 @@ UI_TEST("the table of indicators is walked by arrows, filtered by commands, and 
 }
 
 UI_TEST("trends are walked plot by plot, and Enter shows the indicator in the picture") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->key(ctrl_shift(Key::U));
     REQUIRE(ui->workspace().ui.area == MainArea::Trends);
     ui->settle();

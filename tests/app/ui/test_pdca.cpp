@@ -12,14 +12,6 @@ CardId only_countermeasure(const SmallSession& ui) {
     return standing_countermeasures(ui->document()).front();
 }
 
-std::unique_ptr<UiDriver> third_meeting() {
-    UiOptions options;
-    options.file = BANSO_SOURCE_DIR "/examples/hibarino-3.banso.json";
-    auto ui = std::make_unique<UiDriver>(options);
-    ui->settle();
-    return ui;
-}
-
 }  // namespace
 
 UI_TEST("Enter on a sheet without a turn begins one, and its plan is typed at once") {
@@ -69,7 +61,7 @@ UI_TEST("a turn is decided by a button, taken back by the same, and the next one
 }
 
 UI_TEST("PageDown turns to the next countermeasure's sheet and takes the panel along") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->editor().selection().set(RecordId{"t01"});
     ui->key(ctrl_shift(Key::R));
     ui->settle();
@@ -83,7 +75,7 @@ UI_TEST("PageDown turns to the next countermeasure's sheet and takes the panel a
 }
 
 UI_TEST("Shift+F4 goes into the sheet's fields, Esc comes back, and once more shows the picture") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->editor().selection().set(RecordId{"t01"});
     ui->key(ctrl_shift(Key::R));
     ui->settle();
@@ -175,7 +167,7 @@ UI_TEST("a card is dragged from column to column in one step") {
 }
 
 UI_TEST("what is written is not dragged back over; a notice says why") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->editor().selection().set(RecordId{"t01"});
     ui->key(ctrl(Key::R));
     ui->settle();
@@ -189,7 +181,7 @@ UI_TEST("what is written is not dragged back over; a notice says why") {
 }
 
 UI_TEST("the board is filtered by keys, round and round") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->key(ctrl(Key::R));
     ui->settle();
     ui->key(plain(Key::Digit1));
@@ -205,7 +197,7 @@ UI_TEST("the board is filtered by keys, round and round") {
 }
 
 UI_TEST("the year's rows are walked, and Enter shows the countermeasure in the picture") {
-    const auto ui = third_meeting();
+    const ThirdMeeting ui;
     ui->key(ctrl_shift(Key::T));
     ui->settle();
     REQUIRE(ui->workspace().ui.area == MainArea::Timeline);
