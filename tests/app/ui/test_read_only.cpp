@@ -30,11 +30,13 @@ struct HeldSession {
     }
     UiDriver* operator->() const { return small.operator->(); }
 
-    // Longer than the lock is waited for; the answers come from another thread.
+    // Longer than the lock is waited for. The answers come from another thread: a frame is drawn behind each, as the
+    // window does when it is woken.
     void wait() {
         for (int i = 0; i < 20; ++i) {
             small->pass(0.2);
             small->workspace().finish_work();
+            small->frame();
         }
         small->settle();
     }

@@ -272,7 +272,8 @@ TEST_CASE("a month is drawn as a span, a day as a point") {
     Shown shown(board_document());
     const auto widest = [&](const CardId& card) {
         double width = 0;
-        for (const Item& item : shown.pages(MainArea::Timeline)[0].items) {
+        const std::vector<Scene> pages = shown.pages(MainArea::Timeline);
+        for (const Item& item : pages[0].items) {
             const Box* box = std::get_if<Box>(&item.shape);
             if (box && item.layer == Layer::Lanes && item.record == any(card)) width = std::max(width, box->rect.w);
         }
